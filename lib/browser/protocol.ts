@@ -1,0 +1,103 @@
+/**
+ * Every message between parts of the extension, in one place. Types only, so the content script can import it;
+ * `schemas.ts` beside it parses, `messages.ts` sends and receives.
+ * Two tiers: `content` may be sent by a content script (a page could have taken it over), `page` only by our own extension pages.
+ */
+import type { Review, ReviewKind, Trade } from '../coach/types';
+
+/** A saved reply with blanks such as `{name}`. */
+export interface Template {
+  id: string;
+  title: string;
+  /** At most 5,000 UTF-16 units. */
+  body: string;
+  /** Kinds of review it is meant for; empty = any. */
+  kinds: ReviewKind[];
+  /** Place in the list, ascending. */
+  order: number;
+  /** Grows by one with every save; a save must name the one it read. */
+  rev: number;
+}
+
+/** The house rules that fill blanks and guide the coach. */
+export interface Brief {
+  /** Who signs. */
+  signer: string;
+  role: string;
+  business: string;
+  /** How a customer reaches a person: phone or e-mail, as text. */
+  contact: string;
+  trade: Trade | null;
+  /** Names never to be flagged, one each. */
+  ownNames: string[];
+}
+
+/** What a content script needs to know; nothing private beyond it ever goes to a page. */
+export interface PageSettings {
+  /** Coaching is on for this site. */
+  on: boolean;
+  /** The guard may ask before posting on this site. */
+  guard: boolean;
+  /** Open the panel when a reply box gets focus (else the small tab shows). */
+  panelOpen: boolean;
+  trade: Trade | null;
+  ownNames: string[];
+  neverFlag: string[];
+  hidden: { thread: string; rule: string; phrase: string }[];
+}
+
+/** All settings, for the popup's Settings view. Everything listed can be undone there. */
+export interface Settings {
+  /** Adapter ids that are switched off. */
+  offSites: string[];
+  /** Adapter ids on which the guard does not ask. */
+  quietSites: string[];
+  neverFlag: string[];
+  hidden: { thread: string; rule: string; phrase: string; site: string | null }[];
+  panelOpen: boolean;
+}
+
+/** Answer of anything that can be refused: `reason` is a plain sentence that may be shown. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string };
+
+export interface Protocol {
+  // ---- content tier → background
+  hello(data: { site: string | null }): Outcome<PageSettings>;
+  /** Asks for a one-time token for a panel in the sender's own tab. */
+  vouch(data: Record<string, never>): Outcome<{ token: string }>;
+  quietSite(data: { site: string }): Outcome<null>;
+  rememberPanel(data: { open: boolean }): Outcome<null>;
+
+  // ---- page tier → background
+  /** The framed panel spends its token; refused when it is unknown, spent, older than 10 s, or of another tab. */
+  claim(data: { token: string }): Outcome<null>;
+  listTemplates(data: Record<string, never>): Outcome<{ templates: Template[]; setAside: number }>;
+  /** Creates (no `id`) or saves (`id` and the `rev` that was read); a stale `rev` is refused. */
+  saveTemplate(data: { id?: string; rev?: number; title: string; body: string; kinds: ReviewKind[] }): Outcome<Template>;
+  duplicateTemplate(data: { id: string }): Outcome<Template>;
+  /** The deleted template is answered, so that it can be put back by `restoreTemplate`. */
+  deleteTemplate(data: { id: string }): Outcome<Template>;
+  restoreTemplate(data: { template: Template }): Outcome<Template>;
+  /** All ids in their new order. */
+  reorderTemplates(data: { ids: string[] }): Outcome<null>;
+  /** Records that did not parse, as JSON text for the owner to save. Never deleted by us. */
+  exportSetAside(data: Record<string, never>): Outcome<{ json: string }>;
+  readBrief(data: Record<string, never>): Outcome<Brief>;
+  saveBrief(data: Brief): Outcome<Brief>;
+  readSettings(data: Record<string, never>): Outcome<Settings>;
+  setSite(data: { site: string; on?: boolean; guard?: boolean }): Outcome<Settings>;
+  neverFlag(data: { phrase: string; on: boolean }): Outcome<Settings>;
+  hideHere(data: { thread: string; rule: string; phrase: string; site: string | null; on: boolean }): Outcome<Settings>;
+  /** Puts the panel beside the focused box of a tab, injecting the content script where it is not yet (needs `activeTab`). */
+  coachTab(data: { tabId: number }): Outcome<null>;
+  /** Fills a template from the review and the brief and inserts it into the tab's active reply box. */
+  insertTemplate(data: { tabId: number; templateId: string }): Outcome<null>;
+
+  // ---- background → content script
+  pageCoach(data: { selection: string }): Outcome<null>;
+  pageReview(data: Record<string, never>): Outcome<{ review: Review | null }>;
+  pageInsert(data: { text: string }): Outcome<null>;
+  pageSettings(data: PageSettings): Outcome<null>;
+  /** Another frame of the tab took the panel over. */
+  pageClose(data: Record<string, never>): Outcome<null>;
+}

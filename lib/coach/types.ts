@@ -1,0 +1,159 @@
+/** The words of the coach: what it is given and what it answers. Offsets are UTF-16 and refer to the untouched draft or review. */
+
+export const SEVERITIES = ['stop', 'high', 'medium', 'low'] as const;
+/** `stop` may break a law, a platform's rule or someone's privacy; `high` reads as an attack; `medium` weakens trust; `low` is style. */
+export type Severity = (typeof SEVERITIES)[number];
+
+export const REVIEW_KINDS = [
+  'question',
+  'suggestion',
+  'inconvenience',
+  'complaint',
+  'referral',
+  'troll',
+  'praise',
+  'safety',
+  'legal',
+  'suspect',
+  'stars-only',
+  'unknown',
+] as const;
+/** What kind of review it is; `unknown` when neither text nor stars tell. */
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+export const SURFACES = ['google-reply', 'yelp-public', 'yelp-message', 'amazon-feedback', 'other'] as const;
+/** The kind of place a reply is written in; each has limits and rules of its own (`surfaces.ts`). */
+export type SurfaceId = (typeof SURFACES)[number];
+
+export const TRADES = ['health', 'law', 'finance', 'care', 'housing'] as const;
+/** Trades that must not even confirm that someone is a client; `null` for every other trade. */
+export type Trade = (typeof TRADES)[number];
+
+export const CHECKS = [
+  'greets',
+  'thanks',
+  'names_issue',
+  'empathises',
+  'apologises',
+  'owns',
+  'fix',
+  'answers',
+  'contact',
+  'signed',
+] as const;
+/** Something a good reply has. */
+export type CheckId = (typeof CHECKS)[number];
+export type Checks = Record<CheckId, boolean>;
+
+export const VERDICTS = ['calm', 'improve', 'stop'] as const;
+/** The reading of a whole draft: see `verdict.ts`. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What the customer wrote. `null` = looked and found none; an unknown rating stays unknown. */
+export interface Review {
+  author: string | null;
+  /** 1 to 5. */
+  stars: number | null;
+  text: string;
+  /** The date as the page shows it ("3 weeks ago"), for display only. */
+  date?: string | null;
+}
+
+/** Something the reviewer raises, as a short quote of the review. */
+export interface Point {
+  quote: string;
+  start: number;
+  end: number;
+}
+
+/** What kind of review it is and what to do about it. Depends on the review alone, so it is read once per thread. */
+export interface Triage {
+  kind: ReviewKind;
+  points: Point[];
+  /** One plain sentence: what this is and what to do. */
+  advice: string;
+  /** Why, in one or two sentences; folded in the panel. */
+  why: string;
+  /** Where the answer belongs. */
+  where: 'public' | 'public-then-private' | 'private' | 'nowhere';
+  /** Answer within so many days; `null` where no answer may be best. */
+  days: number | null;
+}
+
+/** Everything beside the draft that a reading depends on. */
+export interface DraftContext {
+  review: Review | null;
+  triage: Triage;
+  surface: SurfaceId;
+  trade: Trade | null;
+  /** The field's own `maxlength` in UTF-16 units, where it has one. */
+  maxLength?: number | null;
+  /** Names of the owner's business, people and products: never a fault, whatever words they contain. */
+  ownNames?: readonly string[];
+  /** Phrases the owner asked never to have flagged, on any page. */
+  neverFlag?: readonly string[];
+  /** Findings hidden in this thread, by rule and words. */
+  hidden?: readonly { rule: string; phrase: string }[];
+}
+
+/** One piece of advice on the draft. A finding on the whole reply has `start` and `end` null. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  start: number | null;
+  end: number | null;
+  /** The exact words of the draft in `start..end`; empty for the whole reply. */
+  text: string;
+  /** Text to put in the place of `start..end`, or `null` where only the owner can know it. */
+  fix: string | null;
+  /** A calmer wording as an example in the rule's words, shown when there is no fix. */
+  calmer: string | null;
+}
+
+/** One line of the checklist shown for this kind of review. */
+export interface ChecklistItem {
+  id: CheckId;
+  done: boolean;
+}
+
+/** A limit on the length of the draft. Two of them may hold at once (`design` §5.9 in docs/architecture.md). */
+export interface LengthReading {
+  of: 'field' | 'surface';
+  unit: 'characters' | 'bytes';
+  used: number;
+  limit: number;
+}
+
+/** Everything the coach says about a draft. */
+export interface Reading {
+  /** `other` when the draft is not English: then only length, capitals, links, numbers and blanks are judged. */
+  language: 'en' | 'other';
+  /** Worst first, then by position. */
+  findings: Finding[];
+  checks: Checks;
+  /** The checks that matter for this kind of review, in order. */
+  checklist: ChecklistItem[];
+  /** For each of `triage.points`, whether the draft takes it up. */
+  addressed: boolean[];
+  lengths: LengthReading[];
+  verdict: Verdict;
+}
+
+/** What the panel and the docs say of a rule; every rule carries it. */
+export interface RuleText {
+  id: string;
+  severity: Severity;
+  /** A few words naming the fault as a reader would take it. */
+  title: string;
+  /** One sentence that speaks of the reader, never of the writer. */
+  why: string;
+  /** Where the advice comes from. */
+  source: string;
+}
+
+/** The engine. Pure: same input, same answer. */
+export interface Coach {
+  triage(review: Review | null, surface: SurfaceId, trade: Trade | null): Triage;
+  read(draft: string, context: DraftContext): Reading;
+  rule(id: string): RuleText | null;
+}

@@ -1,0 +1,71 @@
+/**
+ * The contract between the page (content script) and the panel (extension page in a frame).
+ * They talk over one `MessagePort`, handed over once when the panel is vouched for; the page under it never sees a word.
+ * Types only: the page side has no schema library. `panel-schema.ts` parses on the panel's side.
+ */
+import type { Reading, Review, SurfaceId, Trade, Triage } from '../coach/types';
+
+/** What went wrong or well with the last thing asked for; shown once, politely. */
+export type Notice =
+  | 'fixed'
+  | 'fix-changed'
+  | 'fix-refused'
+  | 'inserted'
+  | 'insert-too-long'
+  | 'insert-refused'
+  | 'posted-as-written'
+  | 'no-box';
+
+/** Everything the panel shows of the page, sent whole after each change. */
+export interface PanelView {
+  /** `waiting` in manual mode until a box is focused. */
+  status: 'watching' | 'waiting';
+  /** Adapter id, or `null` in manual mode. */
+  site: { id: string; name: string } | null;
+  /** Identity of the thread, for "Hide here". */
+  thread: string;
+  surface: SurfaceId;
+  trade: Trade | null;
+  review: Review | null;
+  triage: Triage;
+  reading: Reading;
+  /** Whether the box is empty (white space aside). */
+  empty: boolean;
+  /** How many findings of the reading the marks could be drawn for; `false` where the box cannot show marks. */
+  marks: boolean;
+  /** `side` docked at a side of the page, `sheet` at the bottom of a narrow frame. */
+  shape: 'side' | 'sheet';
+  notice: { kind: Notice; serial: number } | null;
+}
+
+/** Page → panel. */
+export type ToPanel = { type: 'view'; view: PanelView } | { type: 'focus-panel' };
+
+/** A finding named by what it is, so that a stale request can be refused. */
+export interface FindingRef {
+  rule: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Panel → page. */
+export type ToPage =
+  /** Replace the words of a finding by `replacement`; refused when the words are no longer there. */
+  | { type: 'use-fix'; finding: FindingRef; replacement: string }
+  /** Put the caret at a finding and scroll it into view. */
+  | { type: 'show-finding'; finding: FindingRef }
+  /** Put a filled template into the box: at the caret, or in place of everything when the box is empty. */
+  | { type: 'insert'; text: string }
+  /** Settings changed (hide here, never flag): read them again. */
+  | { type: 'settings-changed' }
+  /** Collapse to the tab. */
+  | { type: 'collapse' }
+  /** Give the keyboard back to the box. */
+  | { type: 'focus-field' };
+
+/** What `window.postMessage` hands to the panel's window, once, with the port: see docs/decisions. */
+export interface Handover {
+  evenkeel: 'handover';
+  token: string;
+}

@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Policy of all extension pages. No `frame-ancestors`: the panel is framed by review pages (docs/decisions/panel-frame.md).
+ * `connect-src 'none'`: the extension makes no request at all.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: 'es2023', sourcemap: false, modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Evenkeel',
+    description: 'Coaches a calm, specific reply to a review while you type it. Everything stays on your device.',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    action: { default_title: 'Evenkeel' },
+    incognito: 'not_allowed',
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: POLICY } }),
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@evenkeel.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
