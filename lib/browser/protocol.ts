@@ -4,6 +4,9 @@
  * Two tiers: `content` may be sent by a content script (a page could have taken it over), `page` only by our own extension pages.
  */
 import type { Review, ReviewKind, Trade } from '../coach/types';
+import type { PageSettings } from '../contract/settings';
+
+export type { PageSettings };
 
 /** A saved reply with blanks such as `{name}`. */
 export interface Template {
@@ -30,20 +33,6 @@ export interface Brief {
   trade: Trade | null;
   /** Names never to be flagged, one each. */
   ownNames: string[];
-}
-
-/** What a content script needs to know; nothing private beyond it ever goes to a page. */
-export interface PageSettings {
-  /** Coaching is on for this site. */
-  on: boolean;
-  /** The guard may ask before posting on this site. */
-  guard: boolean;
-  /** Open the panel when a reply box gets focus (else the small tab shows). */
-  panelOpen: boolean;
-  trade: Trade | null;
-  ownNames: string[];
-  neverFlag: string[];
-  hidden: { thread: string; rule: string; phrase: string }[];
 }
 
 /** All settings, for the popup's Settings view. Everything listed can be undone there. */

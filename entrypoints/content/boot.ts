@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { answerPage, askBackground } from '../../lib/browser/messages';
+import { createCoach } from '../../lib/coach';
+import { createSession } from '../../lib/page/session';
+import { findSite } from '../../lib/sites';
+import { isCoachable, readReviewNear } from '../../lib/sites/generic';
+import { openShadowRoots } from '../../lib/sites/shadow';
+
+/** Origin of the framed panel's document. In Chromium the address handed out is a per-session one, the document's origin is not. */
+function panelOrigin(url: string): string {
+  return import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`;
+}
+
+/** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. */
+export function bootPage(): void {
+  const url = browser.runtime.getURL('/panel.html');
+  const controller = new AbortController();
+  const session = createSession({
+    window,
+    coach: createCoach(),
+    site: () => findSite(new URL(window.location.href)),
+    isCoachable,
+    readReviewNear,
+    openRoots: () => openShadowRoots(document),
+    panel: { url, origin: panelOrigin(url) },
+    ask: {
+      async settings(site) {
+        const answer = await askBackground('hello', { site });
+        return answer.ok ? answer.value : null;
+      },
+      async token() {
+        const answer = await askBackground('vouch', {});
+        return answer.ok ? answer.value.token : null;
+      },
+      async quietSite(site) {
+        await askBackground('quietSite', { site });
+      },
+      async rememberPanel(open) {
+        await askBackground('rememberPanel', { open });
+      },
+    },
+    isAlive: () => Boolean(browser.runtime?.id),
+    now: () => performance.now(),
+    controller,
+  });
+  answerPage(
+    {
+      pageCoach: ({ selection }) => {
+        session.coachFocused(selection);
+        return { ok: true, value: null };
+      },
+      pageReview: () => ({ ok: true, value: { review: session.review() } }),
+      pageInsert: async ({ text }) => {
+        const outcome = await session.insert(text);
+        if (outcome === 'done') return { ok: true, value: null };
+        const reason =
+          outcome === 'no-box'
+            ? 'Open a reply box first, then insert the template.'
+            : outcome === 'too-long'
+              ? 'The box is too short for this template.'
+              : 'This box did not take the text. Copy it and paste it there.';
+        return { ok: false, reason };
+      },
+      pageSettings: (settings) => {
+        session.useSettings(settings);
+        return { ok: true, value: null };
+      },
+      pageClose: () => {
+        session.close();
+        return { ok: true, value: null };
+      },
+    },
+    controller.signal,
+  );
+}

@@ -1,0 +1,97 @@
+import { CHECKS, REVIEW_KINDS, SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
+import type { Handover, ToPanel } from './panel';
+import { z } from './zod';
+
+const offset = z.number().int().nonnegative();
+const done = z.boolean();
+
+const review = z.object({
+  author: z.string().nullable(),
+  stars: z.number().min(1).max(5).nullable(),
+  text: z.string(),
+  date: z.string().nullable().exactOptional(),
+});
+
+const triage = z.object({
+  kind: z.enum(REVIEW_KINDS),
+  points: z.array(z.object({ quote: z.string(), start: offset, end: offset })),
+  advice: z.string(),
+  why: z.string(),
+  where: z.enum(['public', 'public-then-private', 'private', 'nowhere']),
+  days: z.number().nullable(),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  start: offset.nullable(),
+  end: offset.nullable(),
+  text: z.string(),
+  fix: z.string().nullable(),
+  calmer: z.string().nullable(),
+});
+
+const reading = z.object({
+  language: z.enum(['en', 'other']),
+  findings: z.array(finding),
+  checks: z.record(z.enum(CHECKS), done),
+  checklist: z.array(z.object({ id: z.enum(CHECKS), done })),
+  addressed: z.array(z.boolean()),
+  lengths: z.array(
+    z.object({
+      of: z.enum(['field', 'surface']),
+      unit: z.enum(['characters', 'bytes']),
+      used: z.number().nonnegative(),
+      limit: z.number().positive(),
+    }),
+  ),
+  verdict: z.enum(VERDICTS),
+});
+
+const notice = z.enum([
+  'fixed',
+  'fix-changed',
+  'fix-refused',
+  'inserted',
+  'insert-too-long',
+  'insert-refused',
+  'posted-as-written',
+  'no-box',
+]);
+
+const view = z.object({
+  status: z.enum(['watching', 'waiting']),
+  site: z.object({ id: z.string(), name: z.string() }).nullable(),
+  thread: z.string(),
+  surface: z.enum(SURFACES),
+  trade: z.enum(TRADES).nullable(),
+  review: review.nullable(),
+  triage,
+  reading,
+  empty: z.boolean(),
+  marks: z.boolean(),
+  shape: z.enum(['side', 'sheet']),
+  notice: z.object({ kind: notice, serial: z.number().int() }).nullable(),
+});
+
+const toPanel: z.ZodType<ToPanel> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('view'), view }),
+  z.object({ type: z.literal('focus-panel') }),
+]);
+
+const handover: z.ZodType<Handover> = z.object({
+  evenkeel: z.literal('handover'),
+  token: z.string().min(1).max(200),
+});
+
+/** Reads a message from the page; `null` when it is not one of ours, to be dropped. */
+export function parseToPanel(data: unknown): ToPanel | null {
+  const parsed = toPanel.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Reads the message that vouches for the panel; `null` for anything else a page may post to our window. */
+export function parseHandover(data: unknown): Handover | null {
+  const parsed = handover.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

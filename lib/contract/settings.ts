@@ -1,0 +1,26 @@
+import type { Trade } from '../coach/types';
+
+/** What a content script needs to know of the settings; nothing private beyond it ever goes to a page. */
+export interface PageSettings {
+  /** Coaching is on for this site. */
+  on: boolean;
+  /** The guard may ask before posting on this site. */
+  guard: boolean;
+  /** Open the panel when a reply box gets focus (else the small tab shows). */
+  panelOpen: boolean;
+  trade: Trade | null;
+  ownNames: string[];
+  neverFlag: string[];
+  hidden: { thread: string; rule: string; phrase: string }[];
+}
+
+/** What holds from `document_start` until the background has answered: everything on, nothing hidden. */
+export const UNTIL_TOLD: PageSettings = {
+  on: true,
+  guard: true,
+  panelOpen: true,
+  trade: null,
+  ownNames: [],
+  neverFlag: [],
+  hidden: [],
+};

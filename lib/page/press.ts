@@ -1,0 +1,61 @@
+import type { Coach } from '../coach/types';
+import type { PageSettings } from '../contract/settings';
+import type { Site } from '../sites/site';
+import { readDraft } from './coached-thread';
+import { createField } from './field';
+import type { GuardedPress, StopCase } from './types';
+
+const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"], a[href], kat-button';
+/** Most phrases the stop dialog names. */
+const MOST_PHRASES = 3;
+
+function nameOf(button: HTMLElement): string {
+  const label = button.getAttribute('aria-label') ?? button.getAttribute('label');
+  const own = button instanceof HTMLInputElement ? button.value : (button.innerText ?? button.textContent ?? '');
+  return (label || own || 'Post').replace(/\s+/g, ' ').trim().slice(0, 40);
+}
+
+/**
+ * The reply that a press on this path would post, or `null`.
+ * Looks the page up afresh, so that a box re-made since the last look is guarded all the same.
+ */
+export function findGuardedPress(
+  document: Document,
+  site: Site | null,
+  path: readonly EventTarget[],
+): GuardedPress | null {
+  if (!site || !path.some((target) => target instanceof Element && target.matches(BUTTON))) return null;
+  for (const element of site.findFields(document)) {
+    const field = createField(element);
+    const draft = field.read();
+    if (draft.trim() === '') continue;
+    const thread = site.findThread(element);
+    const button = thread?.findPostButton();
+    if (thread && button && path.includes(button)) {
+      return { key: thread.key, field, button, draft, buttonName: nameOf(button) };
+    }
+  }
+  return null;
+}
+
+/** What to show before this press goes through, or `null` to let it: only a verdict of `stop` asks. */
+export function stopCaseOf(
+  coach: Coach,
+  site: Site | null,
+  settings: PageSettings,
+  press: GuardedPress,
+): StopCase | null {
+  const thread = site?.findThread(press.field.element);
+  if (!thread) return null;
+  const triage = coach.triage(thread.review, thread.surface, settings.trade);
+  const reading = readDraft(coach, thread, triage, settings, press.draft, press.field.maxLength());
+  if (reading.verdict !== 'stop') return null;
+  const phrases = reading.findings
+    .filter((finding) => finding.severity === 'stop' || finding.severity === 'high')
+    .slice(0, MOST_PHRASES)
+    .map((finding) => {
+      const rule = coach.rule(finding.rule);
+      return { text: finding.text, title: rule?.title ?? '', why: rule?.why ?? '', severity: finding.severity };
+    });
+  return { buttonName: press.buttonName, phrases };
+}
