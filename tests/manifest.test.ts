@@ -1,0 +1,29 @@
+/** The built manifests, against copies that a person has looked at: a new permission must never slip in with an update. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../scripts/setup.mjs';
+
+const BUILDS = [
+  { browser: 'chrome', build: '.output/chrome-mv3', make: 'npm run build' },
+  { browser: 'firefox', build: '.output/firefox-mv3', make: 'npm run build:firefox' },
+];
+
+describe.each(BUILDS)('the manifest for $browser', ({ browser, build, make }) => {
+  it('is the one that was agreed', () => {
+    const built = join(ROOT, build, 'manifest.json');
+    expect(existsSync(built), `There is no build: run \`${make}\` first.`).toBe(true);
+    const golden = `tests/golden/manifest.${browser}.json`;
+    expect(
+      read(built),
+      `The manifest for ${browser} has changed. Added permissions or matches can disable the extension for everyone until ` +
+        `they agree. If it is meant: say why in docs/privacy.md and CHANGELOG.md, then copy ${build}/manifest.json over ` +
+        `${golden} by hand and put "VERSION" in the place of the version.`,
+    ).toEqual(JSON.parse(readFileSync(join(ROOT, golden), 'utf8')));
+  });
+});
+
+/** A manifest with its version taken out, the only part that changes with each release. */
+function read(file: string): unknown {
+  return { ...JSON.parse(readFileSync(file, 'utf8')), version: 'VERSION' };
+}

@@ -1,0 +1,137 @@
+/** The built extension in a real Chromium, with pages served at their real addresses and nothing leaving the machine. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import { CACHE, findChrome, isRoot, ROOT } from '../../scripts/setup.mjs';
+
+/** The build that the tests run; `npm run build` makes it. */
+export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
+
+export interface LaunchOptions {
+  /** Folder of another unpacked extension, for controls and comparisons; `null` for none. */
+  extension?: string | null;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  /** Further flags of Chromium. */
+  args?: string[];
+}
+
+export interface Launched {
+  context: BrowserContext;
+  /** The extension's id, as in `chrome-extension://<id>`; empty when launched without one. */
+  id: string;
+  /** The background's service worker, as it was at the start (it may be stopped by the browser later). */
+  worker: Worker | null;
+  /** File of the browser's own net log; complete after `close()`. */
+  netLog: string;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with a profile of its own and the built extension in it. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Launched> {
+  const executablePath = findChrome();
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+  const extension = options.extension === undefined ? CHROME_BUILD : options.extension;
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error('There is no build of the extension: run `npm run build` first.');
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'evenkeel-chrome-'));
+  mkdirSync(join(CACHE, 'net'), { recursive: true });
+  const netLog = join(CACHE, 'net', `${profile.split('-').at(-1)}.json`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--log-net-log=${netLog}`,
+      '--net-log-capture-mode=Default',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
+  return {
+    context,
+    id: worker ? new URL(worker.url()).host : '',
+    worker,
+    netLog,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Something served at a real address: a file below tests/fixtures, or a body made here. */
+export interface Served {
+  url: RegExp;
+  /** Path below tests/fixtures. */
+  file?: string;
+  body?: string | ((url: URL) => string);
+  headers?: Record<string, string>;
+}
+
+/** Content types by file ending, for what a test serves. */
+export const CONTENT_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/**
+ * Serves fixtures at real addresses in every page of a context. What none of them answers is noted in `refused` and let
+ * through to the network, which cannot resolve any name: so the browser's own net log sees it too.
+ */
+export async function serve(context: BrowserContext, served: readonly Served[]): Promise<{ refused: string[] }> {
+  const refused: string[] = [];
+  // A RegExp: the glob 'https://**' does not match.
+  await context.route(/^https?:/, async (route) => {
+    const address = route.request().url();
+    const answer = served.find((one) => one.url.test(address));
+    if (!answer) {
+      refused.push(address);
+      return route.continue();
+    }
+    const file = answer.file === undefined ? null : join(ROOT, 'tests', 'fixtures', answer.file);
+    const body = typeof answer.body === 'function' ? answer.body(new URL(address)) : answer.body;
+    return route.fulfill({
+      contentType: CONTENT_TYPES[file ? extname(file) : '.html'] ?? 'text/html; charset=utf-8',
+      headers: answer.headers ?? {},
+      body: file ? readFileSync(file) : (body ?? ''),
+    });
+  });
+  return { refused };
+}
+
+/** The frame of our panel in a page, once it is there. It sits in a closed shadow root, so the page's tree does not show it. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const isPanel = (frame: Frame) => new URL(frame.url(), 'about:blank').pathname === '/panel.html';
+  return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
+}
+
+/** Saves a picture: for README (docs/pictures) when PICTURES=1, else only to be looked at (.cache/pictures). */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const folder = process.env.PICTURES === '1' ? join(ROOT, 'docs', 'pictures') : join(CACHE, 'pictures');
+  const file = join(folder, `${name}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, animations: 'disabled' });
+  return file;
+}

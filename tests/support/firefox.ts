@@ -1,0 +1,96 @@
+/** The built extension in a real Firefox, over WebDriver BiDi, with pages served at their real addresses. */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findFirefox, ROOT } from '../../scripts/setup.mjs';
+import { CONTENT_TYPES, type Served } from './extension';
+
+/** The build that the tests run; `npm run build:firefox` makes it. */
+export const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
+
+/** Firefox gives each installation a random host; this preference makes it known beforehand. */
+const HOST = '4f6f0e5a-2b8f-4a6e-9a3e-1d2c3b4a5f60';
+
+/** Where nothing listens: whatever is not served by a test ends here. */
+const DEAD_PROXY = { host: '127.0.0.1', port: 9 };
+
+export interface LaunchedFirefox {
+  browser: Browser;
+  /** Origin of the extension's own pages, `moz-extension://…`. */
+  origin: string;
+  /** A page in which the fixtures are served; what none of them answers is in `refused`. */
+  newPage(served: readonly Served[]): Promise<{ page: Page; refused: string[] }>;
+  /** Opens one of the extension's own pages ("/popup.html") in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with a profile of its own and the built extension (or another folder) in it. */
+export async function launchFirefox(options: { extension?: string } = {}): Promise<LaunchedFirefox> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
+  const extension = options.extension ?? FIREFOX_BUILD;
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error('There is no build for Firefox: run `npm run build:firefox` first.');
+  }
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it Firefox refuses to open an extension page by its address.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: HOST }),
+      'network.proxy.type': 1,
+      'network.proxy.http': DEAD_PROXY.host,
+      'network.proxy.http_port': DEAD_PROXY.port,
+      'network.proxy.ssl': DEAD_PROXY.host,
+      'network.proxy.ssl_port': DEAD_PROXY.port,
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    browser,
+    origin: `moz-extension://${HOST}`,
+    async newPage(served) {
+      const page = await browser.newPage();
+      const refused: string[] = [];
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void answer(request, served, refused));
+      return { page, refused };
+    },
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      // Nov 2026: Firefox opens the page but never tells BiDi that the navigation ended, so that wait is given up.
+      page.goto(`moz-extension://${HOST}${path}`, { timeout: 1_000 }).catch(() => null);
+      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function answer(request: HTTPRequest, served: readonly Served[], refused: string[]): Promise<void> {
+  const address = request.url();
+  if (!/^https?:/.test(address)) return request.continue();
+  const found = served.find((one) => one.url.test(address));
+  if (!found) {
+    refused.push(address);
+    return request.abort();
+  }
+  const file = found.file === undefined ? null : join(ROOT, 'tests', 'fixtures', found.file);
+  const body = typeof found.body === 'function' ? found.body(new URL(address)) : found.body;
+  return request.respond({
+    status: 200,
+    contentType: CONTENT_TYPES[file ? extname(file) : '.html'] ?? 'text/html; charset=utf-8',
+    headers: found.headers ?? {},
+    body: file ? readFileSync(file, 'utf8') : (body ?? ''),
+  });
+}
+
+/** The frame of our panel in a page, once it is there. */
+export async function firefoxPanelFrame(page: Page): Promise<Frame> {
+  return page.waitForFrame((frame) => /\/panel\.html/.test(frame.url()));
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Preact's JSX for components under test; the extension itself gets it from wxt.config.ts. */
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+
+const BROWSER_TESTS = ['tests/**/*.browser.test.ts', 'tests/e2e/**/*.test.ts'];
+const MANIFEST_TEST = 'tests/manifest.test.ts';
+
+export default defineConfig({
+  test: {
+    // Two cores are what a modest machine has; more workers only make browsers wait for each other.
+    maxWorkers: 2,
+    projects: [
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...BROWSER_TESTS, MANIFEST_TEST],
+        },
+      },
+      { test: { name: 'manifest', environment: 'node', include: [MANIFEST_TEST] } },
+      {
+        ...jsx,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: BROWSER_TESTS,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});
