@@ -3,37 +3,12 @@
  * `schemas.ts` beside it parses, `messages.ts` sends and receives.
  * Two tiers: `content` may be sent by a content script (a page could have taken it over), `page` only by our own extension pages.
  */
-import type { Review, ReviewKind, Trade } from '../coach/types';
+import type { Review, ReviewKind } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
+import type { Brief } from '../playbook/brief';
+import type { Template } from '../playbook/template';
 
-export type { PageSettings };
-
-/** A saved reply with blanks such as `{name}`. */
-export interface Template {
-  id: string;
-  title: string;
-  /** At most 5,000 UTF-16 units. */
-  body: string;
-  /** Kinds of review it is meant for; empty = any. */
-  kinds: ReviewKind[];
-  /** Place in the list, ascending. */
-  order: number;
-  /** Grows by one with every save; a save must name the one it read. */
-  rev: number;
-}
-
-/** The house rules that fill blanks and guide the coach. */
-export interface Brief {
-  /** Who signs. */
-  signer: string;
-  role: string;
-  business: string;
-  /** How a customer reaches a person: phone or e-mail, as text. */
-  contact: string;
-  trade: Trade | null;
-  /** Names never to be flagged, one each. */
-  ownNames: string[];
-}
+export type { Brief, PageSettings, Template };
 
 /** All settings, for the popup's Settings view. Everything listed can be undone there. */
 export interface Settings {
@@ -62,7 +37,13 @@ export interface Protocol {
   claim(data: { token: string }): Outcome<null>;
   listTemplates(data: Record<string, never>): Outcome<{ templates: Template[]; setAside: number }>;
   /** Creates (no `id`) or saves (`id` and the `rev` that was read); a stale `rev` is refused. */
-  saveTemplate(data: { id?: string; rev?: number; title: string; body: string; kinds: ReviewKind[] }): Outcome<Template>;
+  saveTemplate(data: {
+    id?: string;
+    rev?: number;
+    title: string;
+    body: string;
+    kinds: ReviewKind[];
+  }): Outcome<Template>;
   duplicateTemplate(data: { id: string }): Outcome<Template>;
   /** The deleted template is answered, so that it can be put back by `restoreTemplate`. */
   deleteTemplate(data: { id: string }): Outcome<Template>;
@@ -83,7 +64,8 @@ export interface Protocol {
   insertTemplate(data: { tabId: number; templateId: string }): Outcome<null>;
 
   // ---- background → content script
-  pageCoach(data: { selection: string }): Outcome<null>;
+  /** Refused when no box of this frame has the keyboard, unless `wait`: then its only box is taken, or the panel waits for one. */
+  pageCoach(data: { selection: string; wait: boolean }): Outcome<null>;
   pageReview(data: Record<string, never>): Outcome<{ review: Review | null }>;
   pageInsert(data: { text: string }): Outcome<null>;
   pageSettings(data: PageSettings): Outcome<null>;

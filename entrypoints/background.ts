@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createDatabase } from '../lib/browser/database';
+import { createFrames } from '../lib/browser/frames';
+import { openGate } from '../lib/browser/gate';
+import { createMenus, onMenu } from '../lib/browser/menus';
+import { askPage } from '../lib/browser/messages';
+import { createPages } from '../lib/browser/pages';
+import { createPanels } from '../lib/browser/panels';
+import { createSettings } from '../lib/browser/settings';
+import { createTemplates } from '../lib/browser/templates';
+
+/** Introduces messages, database, panels and menus. Every listener is there when the worker's first turn ends. */
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const newId = () => crypto.randomUUID();
+  const database = createDatabase({ now, newId });
+  const frames = createFrames(browser.storage.session);
+  const settings = createSettings(database, (house) => void pages.pushSettings(house));
+  const templates = createTemplates(database, newId);
+  const panels = createPanels({ api: browser, frames, askPage, now, newToken: newId });
+  const pages = createPages({
+    frames,
+    askPage,
+    async findFrames(tabId, all) {
+      const target = all ? { tabId, allFrames: true } : { tabId };
+      const results = await browser.scripting.executeScript({ target, func: () => true });
+      return results.map(({ frameId }) => frameId);
+    },
+    inject: (tabId, frameId) =>
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['/content-scripts/content.js'],
+      }),
+    readHouse: settings.read,
+    findTemplate: templates.findTemplate,
+  });
+  const { hello, coachTab, insertTemplate } = pages;
+
+  openGate(browser, { ...settings.handlers, ...templates.handlers, ...panels, hello, coachTab, insertTemplate });
+  createMenus(browser);
+  onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));
+  browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    // An update may have changed titles.
+    void browser.contextMenus.removeAll().then(() => createMenus(browser));
+  });
+});

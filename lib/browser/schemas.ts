@@ -1,0 +1,100 @@
+/** Schemas of every message the background answers and every record it keeps. Each text and list has a limit. */
+import { REVIEW_KINDS, TRADES } from '../coach/types';
+import { z } from '../contract/zod';
+import { BRIEF_LIMITS } from '../playbook/brief';
+import { TEMPLATE_LIMITS } from '../playbook/template';
+import type { BackgroundType, Data } from './messages';
+
+/** Limits of the settings: entries and UTF-16 units. */
+export const SETTINGS_LIMITS = { sites: 100, phrases: 500, hidden: 2_000, phrase: 300 } as const;
+
+/** Texts beyond their limit still arrive, to be refused with a plain sentence; beyond this they are not even read. */
+const FAR_TOO_LONG = 1_000_000;
+
+const id = z.string().min(1).max(64);
+const site = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const rev = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+const order = z.number().int().min(0).max(1_000_000);
+const kinds = z.array(z.enum(REVIEW_KINDS)).max(REVIEW_KINDS.length);
+const trade = z.enum(TRADES).nullable();
+const thread = z.string().max(300);
+const rule = z.string().max(80);
+const phrase = z.string().max(SETTINGS_LIMITS.phrase);
+const token = z.string().min(1).max(64);
+const tabId = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const line = z.string().max(BRIEF_LIMITS.line);
+const nothing = z.strictObject({});
+
+const template = z.strictObject({
+  id,
+  title: z.string().min(1).max(TEMPLATE_LIMITS.title),
+  body: z.string().min(1).max(TEMPLATE_LIMITS.body),
+  kinds,
+  order,
+  rev,
+});
+
+const brief = z.strictObject({
+  signer: line,
+  role: line,
+  business: line,
+  contact: line,
+  trade,
+  ownNames: z.array(z.string().max(BRIEF_LIMITS.ownName)).max(BRIEF_LIMITS.ownNames),
+});
+
+/** The brief as it is asked to be saved: longer than its limits, so that a plain sentence can say so. */
+const wideLine = z.string().max(FAR_TOO_LONG);
+const briefAsked = z.strictObject({
+  signer: wideLine,
+  role: wideLine,
+  business: wideLine,
+  contact: wideLine,
+  trade,
+  ownNames: z.array(wideLine).max(10_000),
+});
+
+const settings = z.strictObject({
+  offSites: z.array(site).max(SETTINGS_LIMITS.sites),
+  quietSites: z.array(site).max(SETTINGS_LIMITS.sites),
+  neverFlag: z.array(phrase).max(SETTINGS_LIMITS.phrases),
+  hidden: z.array(z.strictObject({ thread, rule, phrase, site: site.nullable() })).max(SETTINGS_LIMITS.hidden),
+  panelOpen: z.boolean(),
+});
+
+/** Records as they are kept; `v` is the version of their shape. A newer one does not parse and is kept aside. */
+export const RECORDS = {
+  template: template.extend({ v: z.literal(1) }),
+  brief: brief.extend({ v: z.literal(1) }),
+  settings: settings.extend({ v: z.literal(1) }),
+};
+
+/** What each message must carry to be answered. */
+export const REQUESTS: { [K in BackgroundType]: z.ZodType<Data<K>> } = {
+  hello: z.strictObject({ site: site.nullable() }),
+  vouch: nothing,
+  quietSite: z.strictObject({ site }),
+  rememberPanel: z.strictObject({ open: z.boolean() }),
+  claim: z.strictObject({ token }),
+  listTemplates: nothing,
+  saveTemplate: z.strictObject({
+    id: id.exactOptional(),
+    rev: rev.exactOptional(),
+    title: z.string().max(FAR_TOO_LONG),
+    body: z.string().max(FAR_TOO_LONG),
+    kinds,
+  }),
+  duplicateTemplate: z.strictObject({ id }),
+  deleteTemplate: z.strictObject({ id }),
+  restoreTemplate: z.strictObject({ template }),
+  reorderTemplates: z.strictObject({ ids: z.array(id).max(TEMPLATE_LIMITS.count) }),
+  exportSetAside: nothing,
+  readBrief: nothing,
+  saveBrief: briefAsked,
+  readSettings: nothing,
+  setSite: z.strictObject({ site, on: z.boolean().exactOptional(), guard: z.boolean().exactOptional() }),
+  neverFlag: z.strictObject({ phrase, on: z.boolean() }),
+  hideHere: z.strictObject({ thread, rule, phrase, site: site.nullable(), on: z.boolean() }),
+  coachTab: z.strictObject({ tabId }),
+  insertTemplate: z.strictObject({ tabId, templateId: id }),
+};

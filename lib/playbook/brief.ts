@@ -1,0 +1,53 @@
+import type { Trade } from '../coach/types';
+
+/** The house rules that fill blanks and guide the coach. */
+export interface Brief {
+  /** Who signs. */
+  signer: string;
+  role: string;
+  business: string;
+  /** How a customer reaches a person: phone or e-mail, as text. */
+  contact: string;
+  trade: Trade | null;
+  /** Names never to be flagged, one each. */
+  ownNames: string[];
+}
+
+/** Limits of the brief: lengths in UTF-16 units. */
+export const BRIEF_LIMITS = { line: 200, ownName: 80, ownNames: 50 } as const;
+
+/** The brief of an owner who has not written one yet. */
+export const EMPTY_BRIEF: Brief = { signer: '', role: '', business: '', contact: '', trade: null, ownNames: [] };
+
+const LINES = [
+  ['signer', 'The name you sign with'],
+  ['role', 'Your role'],
+  ['business', 'The name of the business'],
+  ['contact', 'The way to reach you'],
+] as const;
+
+/** What keeps a brief from being saved, as a plain sentence that may be shown; `null` when it is fine. */
+export function checkBrief(brief: Brief): string | null {
+  for (const [field, name] of LINES) {
+    if (brief[field].length > BRIEF_LIMITS.line) return `${name} is too long: ${BRIEF_LIMITS.line} characters at most.`;
+  }
+  if (brief.ownNames.length > BRIEF_LIMITS.ownNames) {
+    return `There is room for ${BRIEF_LIMITS.ownNames} names of your own.`;
+  }
+  if (brief.ownNames.some((name) => name.length > BRIEF_LIMITS.ownName)) {
+    return `One of your own names is too long: ${BRIEF_LIMITS.ownName} characters at most.`;
+  }
+  return null;
+}
+
+/** The brief as it is kept: white space trimmed, own names without blanks and doubles. */
+export function tidyBrief(brief: Brief): Brief {
+  return {
+    signer: brief.signer.trim(),
+    role: brief.role.trim(),
+    business: brief.business.trim(),
+    contact: brief.contact.trim(),
+    trade: brief.trade,
+    ownNames: [...new Set(brief.ownNames.map((name) => name.trim()).filter((name) => name !== ''))],
+  };
+}

@@ -1,0 +1,50 @@
+/** A database of its own for each test, with a clock that stands and ids that count. */
+import Dexie from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { createDatabase } from '../../lib/browser/database';
+
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+let serial = 0;
+
+export const NOW = 1_760_000_000_000;
+
+export function freshDatabase() {
+  serial += 1;
+  const name = `test-${serial}`;
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  const database = createDatabase({ now: () => NOW, newId, name });
+  /** Writes past the rules, as a fault on the disk or an older version would have. */
+  const damage = async (table: 'templates' | 'values', record: unknown): Promise<void> => {
+    const raw = await new Dexie(name).open();
+    await raw.table(table).put(record);
+    raw.close();
+  };
+  return { database, newId, damage, name };
+}
+
+/** The value of an outcome that has to be fine. */
+export function accepted<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.reason}`);
+  return outcome.value;
+}
+
+/** The reason of an outcome that has to be a refusal. */
+export function refusal(outcome: { ok: boolean; reason?: string }): string {
+  if (outcome.ok || outcome.reason === undefined) throw new Error('Not refused');
+  return outcome.reason;
+}
+
+/** `storage.session` as far as we use it. */
+export function memoryStore() {
+  const items: Record<string, unknown> = {};
+  return {
+    get: async (key: string) => ({ [key]: structuredClone(items[key]) }),
+    set: async (more: Record<string, unknown>) => void Object.assign(items, structuredClone(more)),
+  };
+}
