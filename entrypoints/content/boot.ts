@@ -45,10 +45,8 @@ export function bootPage(): void {
   });
   answerPage(
     {
-      pageCoach: ({ selection }) => {
-        session.coachFocused(selection);
-        return { ok: true, value: null };
-      },
+      pageCoach: ({ selection, wait }) =>
+        session.coachFocused(selection, wait) ? { ok: true, value: null } : { ok: false, reason: 'No box has the keyboard.' },
       pageReview: () => ({ ok: true, value: { review: session.review() } }),
       pageInsert: async ({ text }) => {
         const outcome = await session.insert(text);

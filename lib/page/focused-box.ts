@@ -3,20 +3,22 @@
 const BOXES = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** The element that has the keyboard, seen through open shadow roots. */
-export function deepActiveElement(document: Document): HTMLElement | null {
+function deepActiveElement(document: Document): HTMLElement | null {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : null;
 }
 
-/** The focused box, or the page's only one; `null` when the owner has to say which. */
-export function focusedOrOnlyBox(
+/** The focused box, or with `orOnly` the page's only one; `null` when the owner has to say which. */
+export function findBox(
   document: Document,
-  active: HTMLElement | null,
   isCoachable: (element: HTMLElement) => boolean,
+  orOnly: boolean,
 ): HTMLElement | null {
+  const active = deepActiveElement(document);
   const box = active?.closest<HTMLElement>(BOXES) ?? active;
   if (box && isCoachable(box)) return box;
+  if (!orOnly) return null;
   const all = [...document.querySelectorAll<HTMLElement>(BOXES)].filter(isCoachable);
   return all.length === 1 ? (all[0] ?? null) : null;
 }

@@ -4,7 +4,7 @@ import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
 import type { Site, Thread } from '../sites/site';
 import { createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
-import { deepActiveElement, focusedOrOnlyBox, selectedTextOutside } from './focused-box';
+import { findBox, selectedTextOutside } from './focused-box';
 import { createGuard } from './guard';
 import { createStopDialog } from './guard-dialog';
 import { createPanelHost } from './panel-host';
@@ -43,8 +43,11 @@ export interface SessionParts {
 /** What the rest of the extension may ask of a page. */
 export interface Session {
   useSettings(settings: PageSettings): void;
-  /** Coaches the focused box of any page; selected text, where given, becomes the review. */
-  coachFocused(selection: string): void;
+  /**
+   * Coaches the focused box of any page; selected text, where there is some, becomes the review. Answers whether it could.
+   * With `wait`, the page's only box is taken where none has the keyboard, else the panel waits for the owner to click into one.
+   */
+  coachFocused(selection: string, wait: boolean): boolean;
   review(): Review | null;
   insert(text: string): Promise<WriteOutcome | 'no-box'>;
   close(): void;
@@ -69,6 +72,7 @@ export function createSession(parts: SessionParts): Session {
       void parts.ask.rememberPanel(open);
       show();
     },
+    onShape: () => show(),
     now: parts.now,
     signal,
   });
@@ -216,13 +220,17 @@ export function createSession(parts: SessionParts): Session {
     now: parts.now,
     signal,
   });
+  const dialog = createStopDialog({ root: host.shadow, signal });
   createGuard({
     window,
-    findPress: (path) =>
-      state.settings.on && state.settings.guard ? findGuardedPress(document, parts.site(), path) : null,
+    // No site known here posts on Ctrl+Enter.
+    findPress: (path, kind) =>
+      kind !== 'ctrl-enter' && state.settings.on && state.settings.guard
+        ? findGuardedPress(document, parts.site(), path)
+        : null,
     judge: (press) => stopCaseOf(coach, parts.site(), state.settings, press),
-    ask: async (press, stopCase) => {
-      const dialog = createStopDialog({ root: host.attach(press.field.element), signal });
+    async ask(press, stopCase) {
+      host.attach(press.field.element);
       const answer = await dialog.ask(stopCase);
       const site = parts.site();
       if (answer === 'quiet' && site) {
@@ -241,15 +249,20 @@ export function createSession(parts: SessionParts): Session {
 
   return {
     useSettings,
-    coachFocused(selection) {
+    coachFocused(selection, wait) {
       const text = selection.trim() || selectedTextOutside(document);
       const review: Review | null = text ? { author: null, stars: null, text } : null;
+      const box = findBox(document, parts.isCoachable, wait);
+      if (!box && !wait) return false;
       state.settings = { ...state.settings, panelOpen: true };
-      const box = focusedOrOnlyBox(document, deepActiveElement(document), parts.isCoachable);
-      if (box) return coachManually(box, review);
+      if (box) {
+        coachManually(box, review);
+        return true;
+      }
       state.waiting = { review };
       host.open(document.documentElement, [], true);
       show();
+      return true;
     },
     review: () => state.current?.facts.review ?? null,
     insert,

@@ -11,7 +11,9 @@ export interface EditableField {
   maxLength(): number | null;
   /** DOM ranges for `start..end` of `read()`, or `null` where it cannot be mapped exactly (also for every textarea without value ranges). */
   rangeOf(start: number, end: number): AbstractRange | null;
-  /** Puts the caret or a selection at the offsets. */
+  /** Where the caret or selection is, or `null` when it is not in this box. */
+  selection(): { start: number; end: number } | null;
+  /** Puts the caret or a selection at the offsets and scrolls them into view inside the box. */
   select(start: number, end: number): void;
   focus(): void;
 }
@@ -36,8 +38,13 @@ export interface Marks {
 /** How a change of the box went. `changed`: the expected words were not there any more. `refused`: the box did not take it and was left or put back as it was. */
 export type WriteOutcome = 'done' | 'changed' | 'refused' | 'too-long';
 
+/** How the owner pressed: on the button, by submitting the form around it, or by Ctrl/Cmd+Enter in the box. */
+export type PressKind = 'click' | 'submit' | 'ctrl-enter';
+
 /** A press on the site's own post button that the guard may stop. */
 export interface GuardedPress {
+  /** Identity of the thread, so that a box made anew counts as the same box. */
+  key: string;
   field: EditableField;
   button: HTMLElement;
   draft: string;

@@ -1,0 +1,89 @@
+import { findHome, moveHost, styleHost } from './pin-host';
+
+/** A page that removes or restyles the host more often than this in `WINDOW` ms wants it gone, and gets its wish. */
+const MOST_REPAIRS = 20;
+const WINDOW = 10_000;
+
+/** Keeps a host where and as we put it. */
+export interface KeptHost {
+  /** Puts the host where `anchor` can be worked in; `false` once we were driven off. */
+  attach(anchor: Element): boolean;
+  /** Takes the host out of the page. */
+  detach(): void;
+  /** Styles the host so that a page's changes are undone. */
+  style(styles: Record<string, string>): void;
+}
+
+/** Watches one host. `onDrivenOff` is called once, when the page has removed or changed it too often. */
+export function keepHost(
+  document: Document,
+  host: HTMLElement,
+  { now, onDrivenOff, signal }: { now(): number; onDrivenOff(): void; signal: AbortSignal },
+): KeptHost {
+  let home: Element | null = null;
+  let css = host.style.cssText;
+  let repairs: number[] = [];
+  let drivenOff = false;
+
+  const detach = (): void => {
+    home = null;
+    observer.disconnect();
+    host.remove();
+  };
+  const watch = (): void => {
+    observer.disconnect();
+    if (!home) return;
+    observer.observe(home, { childList: true });
+    observer.observe(host, { attributes: true });
+    // The page may replace `<html>` itself.
+    observer.observe(document, { childList: true });
+  };
+  /** Whether something was wrong and has been put right. */
+  const repair = (): boolean => {
+    let repaired = false;
+    for (const { name } of [...host.attributes]) {
+      if (name === 'style') continue;
+      host.removeAttribute(name);
+      repaired = true;
+    }
+    if (host.style.cssText !== css) {
+      host.style.cssText = css;
+      repaired = true;
+    }
+    if (home && host.isConnected && host.parentNode === home) return repaired;
+    home = home?.isConnected ? home : document.documentElement;
+    home?.append(host);
+    return true;
+  };
+  const observer = new MutationObserver(() => {
+    if (!home || !repair()) return;
+    const time = now();
+    repairs = [...repairs.filter((one) => time - one < WINDOW), time];
+    if (repairs.length >= MOST_REPAIRS) {
+      drivenOff = true;
+      detach();
+      onDrivenOff();
+      return;
+    }
+    watch();
+  });
+  signal.addEventListener('abort', detach, { once: true });
+
+  return {
+    attach(anchor) {
+      if (drivenOff || signal.aborted) return false;
+      const next = findHome(document, anchor);
+      if (home === next && host.parentNode === home) return true;
+      home = next;
+      observer.disconnect();
+      moveHost(host, home);
+      watch();
+      return true;
+    },
+    detach,
+    style(styles) {
+      styleHost(host, styles);
+      css = host.style.cssText;
+    },
+  };
+}

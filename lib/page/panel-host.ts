@@ -1,0 +1,212 @@
+import type { ToPage, ToPanel } from '../contract/panel';
+import { isolateHost } from './isolate';
+import { keepHost } from './keep-host';
+import { createPanelFrame, type PanelFrame } from './panel-frame';
+import { HOST_STYLE } from './panel-host-style';
+import { createHost } from './pin-host';
+import { type Box, isOverlapping, type Placement, placePanel, placeTab } from './place';
+
+/** What the panel host is given. */
+export interface PanelHostOptions {
+  document: Document;
+  frameUrl: string;
+  /** Origin of the panel's document; with a dynamic address it differs from the address's. */
+  frameOrigin: string;
+  /** A one-time token for a frame that has just loaded, or `null`. */
+  handover(): Promise<string | null>;
+  /** A message of the panel that has been checked. */
+  onMessage(message: ToPage): void;
+  /** The owner opened (`true`) or collapsed the panel. Not called when the panel makes way by itself. */
+  onToggle?(open: boolean): void;
+  /** The panel changed between side and sheet by itself. */
+  onShape?(shape: PanelHost['shape']): void;
+  /** Milliseconds. */
+  now(): number;
+  signal: AbortSignal;
+}
+
+/** The panel beside a box: a frame in a closed shadow root, docked where it covers nothing that matters. */
+export interface PanelHost {
+  /** Docks beside `anchor`, covering none of `protect`; `expanded: false` shows the tab only. */
+  open(anchor: HTMLElement, protect: HTMLElement[], expanded?: boolean): void;
+  collapse(): void;
+  close(): void;
+  /** Kept until the frame is there to hear it. */
+  send(message: ToPanel): void;
+  /** Open as the owner wants it, even while it makes way for the box. */
+  readonly isOpen: boolean;
+  readonly shape: 'side' | 'sheet';
+  readonly shadow: ShadowRoot;
+  /** Puts the host into the page for the stop dialog, panel or not. */
+  attach(anchor: Element): ShadowRoot;
+}
+
+/** Makes the host. Nothing is in the page until it is opened, but its events are kept from the page at once. */
+export function createPanelHost(options: PanelHostOptions): PanelHost {
+  const { document, signal } = options;
+  const view = document.defaultView ?? window;
+  const { host, root } = createHost(document);
+  isolateHost(view, host, signal);
+  const kept = keepHost(document, host, { now: options.now, onDrivenOff: () => close(), signal });
+
+  let state: 'closed' | 'collapsed' | 'open' = 'closed';
+  let anchor: HTMLElement = document.documentElement;
+  let protect: HTMLElement[] = [];
+  let placement: Placement = { shape: 'tab', box: null };
+  let shape: PanelHost['shape'] = 'side';
+  /** The owner opened it where there is no room. */
+  let insists = false;
+  let frame: PanelFrame | null = null;
+  let lastView: ToPanel | null = null;
+  let frameRequest = 0;
+  let watching: AbortController | null = null;
+
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  const tab = document.createElement('button');
+  tab.className = 'tab';
+  tab.type = 'button';
+  tab.textContent = 'Evenkeel';
+  tab.title = 'Open Evenkeel beside this box';
+  tab.setAttribute('aria-expanded', 'false');
+
+  const size = (): [number, number] => [document.documentElement.clientWidth, document.documentElement.clientHeight];
+  const boxes = (): Box[] => {
+    const [width, height] = size();
+    const seen = { left: 0, top: 0, width, height };
+    return protect
+      .map((one) => one.getBoundingClientRect())
+      .filter((rect) => rect.width > 0 && isOverlapping(rect, seen));
+  };
+
+  const show = (next: Placement): void => {
+    placement = next;
+    const { box } = next;
+    kept.style({
+      display: box || state === 'closed' ? 'block' : 'none',
+      inset: 'auto',
+      left: `${box?.left ?? 0}px`,
+      top: `${box?.top ?? 0}px`,
+      width: `${box?.width ?? 0}px`,
+      height: `${box?.height ?? 0}px`,
+    });
+    panel.hidden = next.shape === 'tab' || state !== 'open';
+    tab.hidden = !panel.hidden || state === 'closed';
+    panel.classList.toggle('sheet', next.shape === 'sheet');
+    if (!box) return;
+    // A modal dialog with a transform is what `fixed` refers to: put right what that moved.
+    const stands = host.getBoundingClientRect();
+    if (Math.abs(stands.left - box.left) < 1 && Math.abs(stands.top - box.top) < 1) return;
+    kept.style({ left: `${2 * box.left - stands.left}px`, top: `${2 * box.top - stands.top}px` });
+  };
+
+  const place = (keep: boolean): void => {
+    if (state === 'closed') return;
+    const [width, height] = size();
+    const around = boxes();
+    const stays = keep && placement.box && !around.some((one) => placement.box && isOverlapping(one, placement.box));
+    const suits = state === 'open' ? placement.shape !== 'tab' : placement.shape === 'tab';
+    if (stays && suits) return;
+    show(state === 'open' ? placePanel(width, height, around, insists) : placeTab(width, height, around));
+    if (placement.shape === 'tab' || placement.shape === shape) return;
+    shape = placement.shape;
+    options.onShape?.(shape);
+  };
+
+  const later = (keep: boolean): void => {
+    if (frameRequest !== 0) return;
+    frameRequest = view.requestAnimationFrame(() => {
+      frameRequest = 0;
+      place(keep);
+    });
+  };
+
+  const watch = (): void => {
+    watching?.abort();
+    watching = new AbortController();
+    const follow = { signal: watching.signal, capture: true, passive: true };
+    view.addEventListener('scroll', () => later(true), follow);
+    view.addEventListener('resize', () => later(false), follow);
+    const resized = new ResizeObserver(() => later(true));
+    for (const one of new Set([anchor, ...protect])) resized.observe(one);
+    watching.signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  };
+
+  const expand = (): void => {
+    state = 'open';
+    if (frame) return;
+    frame = createPanelFrame({ ...options, onRefused: () => close() });
+    panel.append(frame.element);
+    if (lastView) frame.send(lastView);
+  };
+
+  const attach = (element: Element): boolean => {
+    // Moving an open dialog of ours would close it.
+    if (host.isConnected && root.querySelector('dialog:modal')) return true;
+    if (!kept.attach(element)) return false;
+    if (root.childElementCount === 0) root.append(panel, tab);
+    return true;
+  };
+
+  const close = (): void => {
+    state = 'closed';
+    watching?.abort();
+    watching = null;
+    view.cancelAnimationFrame(frameRequest);
+    frameRequest = 0;
+    frame?.close();
+    frame = null;
+    lastView = null;
+    insists = false;
+    placement = { shape: 'tab', box: null };
+    if (root.querySelector('dialog:modal')) show(placement);
+    else kept.detach();
+  };
+  signal.addEventListener('abort', close, { once: true });
+
+  const toggle = (open: boolean): void => {
+    if (open) expand();
+    else state = 'collapsed';
+    insists = open && placePanel(...size(), boxes()).shape === 'tab';
+    place(false);
+    options.onToggle?.(open);
+  };
+  // Keeps the caret in the box, as every control of the panel does.
+  tab.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  tab.addEventListener('click', (event) => event.isTrusted && toggle(true), { signal });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE);
+  root.adoptedStyleSheets = [sheet];
+
+  return {
+    get isOpen() {
+      return state === 'open';
+    },
+    get shape() {
+      return shape;
+    },
+    shadow: root,
+    open(nextAnchor, nextProtect, expanded = true) {
+      anchor = nextAnchor;
+      protect = nextProtect;
+      insists = false;
+      if (!attach(anchor)) return;
+      if (expanded) expand();
+      else state = 'collapsed';
+      watch();
+      place(false);
+    },
+    collapse() {
+      if (state === 'open') toggle(false);
+    },
+    close,
+    send(message) {
+      if (message.type === 'view') lastView = message;
+      frame?.send(message);
+    },
+    attach(element) {
+      if (attach(element) && state === 'closed') show({ shape: 'tab', box: null });
+      return root;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Where things of ours stand in the page: under `<html>`, or in the site's own modal dialog, outside which everything is inert. */
+
+/** The element above one, out of shadow roots too. */
+function parentOf(node: Node): Node | null {
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (node as ShadowRoot).host ?? null;
+  return (node as Element).assignedSlot ?? node.parentNode;
+}
+
+/** The place for a host that belongs to `anchor`. */
+export function findHome(document: Document, anchor: Element): Element {
+  for (let node: Node | null = anchor; node; node = parentOf(node)) {
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('dialog:modal')) return node as Element;
+  }
+  return document.documentElement;
+}
+
+/** Inline and important, so that no rule of the page reaches the host. */
+export function styleHost(host: HTMLElement, styles: Record<string, string>): void {
+  for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, 'important');
+}
+
+/** Puts a host under `home`, without reloading the frames in it where the browser can. */
+export function moveHost(host: HTMLElement, home: Element): void {
+  const mover = home as Element & { moveBefore?(node: Node, before: Node | null): void };
+  if (host.isConnected && mover.moveBefore) mover.moveBefore(host, null);
+  else home.append(host);
+}
+
+/** Makes an empty host with a closed shadow root; not yet in the page. */
+export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  styleHost(host, {
+    all: 'initial',
+    display: 'block',
+    position: 'fixed',
+    'z-index': '2147483647',
+    transition: 'none',
+    animation: 'none',
+    direction: 'ltr',
+    'color-scheme': 'light dark',
+  });
+  return { host, root };
+}
+
+/** Makes a host and puts it in the page until abort. */
+export function pinHost(
+  document: Document,
+  anchor: Element,
+  signal: AbortSignal,
+): { host: HTMLElement; root: ShadowRoot } {
+  const made = createHost(document);
+  findHome(document, anchor).append(made.host);
+  signal.addEventListener('abort', () => made.host.remove(), { once: true });
+  return made;
+}

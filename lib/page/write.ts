@@ -1,0 +1,193 @@
+import { isTextarea } from './field';
+import { nextFrame, selectionNoticed, treeChanged } from './settle';
+import type { EditableField, WriteOutcome } from './types';
+
+/** A replacement of `start..end`, where `expected` must stand. Offsets are UTF-16. */
+export interface Replacement {
+  start: number;
+  end: number;
+  expected: string;
+  replacement: string;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Editors write a space as a no-break space where the browser would swallow it. */
+function isSame(a: string, b: string): boolean {
+  return a === b || a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+}
+
+/** Paragraphs of an editor may stand further apart than one line break. */
+function isSameButForBlankLines(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\n+/g, '\n').trim();
+  return isSame(plain(a), plain(b));
+}
+
+/** Where the caret belongs after a replacement: behind it moves along, inside goes to its end, before stays. */
+export function caretAfter(caret: Span | null, { start, end }: Span, length: number): Span {
+  const move = (at: number): number => {
+    if (at >= end) return at + length - (end - start);
+    return at > start ? start + length : at;
+  };
+  return caret ? { start: move(caret.start), end: move(caret.end) } : { start: start + length, end: start + length };
+}
+
+/** Through the browser's own editing: trusted events, and undo. A selection made first keeps it a step of its own in Chromium. */
+function edit(field: EditableField, { start, end }: Span, text: string): boolean {
+  const { ownerDocument } = field.element;
+  field.select(start, end);
+  return text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text);
+}
+
+/** For a box that does not listen to the browser's editing. Loses undo, so it is the second choice. */
+function setRange(element: HTMLTextAreaElement, { start, end }: Span, text: string): void {
+  element.setRangeText(text, start, end, 'end');
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Puts back what stood there, by undo where that is enough. */
+function putBack(field: EditableField, before: string): void {
+  if (field.read() === before) return;
+  field.element.ownerDocument.execCommand('undo');
+  const now = field.read();
+  if (now === before || !isTextarea(field.element)) return;
+  let head = 0;
+  while (head < now.length && now[head] === before[head]) head += 1;
+  let tail = 0;
+  const most = Math.min(now.length, before.length) - head;
+  while (tail < most && now[now.length - 1 - tail] === before[before.length - 1 - tail]) tail += 1;
+  setRange(field.element, { start: head, end: now.length - tail }, before.slice(head, before.length - tail));
+}
+
+function writeTextarea(field: EditableField, element: HTMLTextAreaElement, span: Span, text: string): void {
+  const before = field.read();
+  edit(field, span, text);
+  if (field.read() === before) setRange(element, span, text);
+}
+
+/** One line into an editor: it is told first, and the browser writes only when the editor did not. */
+async function writeLine(field: EditableField, span: Span, text: string): Promise<void> {
+  const { element } = field;
+  const before = field.read();
+  const noticed = selectionNoticed(element.ownerDocument);
+  field.select(span.start, span.end);
+  await noticed;
+  await nextFrame(element.ownerDocument.defaultView ?? window);
+  const range = field.rangeOf(span.start, span.end);
+  const inputType =
+    text === '' ? 'deleteContentBackward' : span.start === span.end ? 'insertText' : 'insertReplacementText';
+  const changed = treeChanged(element);
+  const untouched = element.dispatchEvent(
+    // No `dataTransfer`: two editors drop the words when there is one.
+    new InputEvent('beforeinput', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      inputType,
+      data: text === '' ? null : text,
+      targetRanges: range ? [range as StaticRange] : [],
+    }),
+  );
+  await changed;
+  if (untouched && field.read() === before) edit(field, span, text);
+}
+
+/** A line break as the editor makes it. */
+async function writeBreak(field: EditableField): Promise<void> {
+  const { element } = field;
+  const changed = treeChanged(element);
+  const untouched = element.dispatchEvent(
+    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType: 'insertParagraph' }),
+  );
+  if (untouched) element.ownerDocument.execCommand('insertParagraph');
+  await changed;
+}
+
+async function writeTree(field: EditableField, span: Span, text: string): Promise<void> {
+  const [first = '', ...rest] = text.split('\n');
+  if (first !== '' || span.start < span.end) await writeLine(field, span, first);
+  for (const line of rest) {
+    await writeBreak(field);
+    const caret = field.selection() ?? { start: field.read().length, end: field.read().length };
+    if (line !== '') field.element.ownerDocument.execCommand('insertText', false, line);
+    if (line !== '' && field.selection()?.start === caret.start) await writeLine(field, caret, line);
+  }
+}
+
+/** Whether the owner typed while we waited: then the text is theirs again, and stays. */
+function watchTyping(element: HTMLElement): { typed(): boolean; stop(): void } {
+  const stop = new AbortController();
+  let typed = false;
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      typed ||= event.isTrusted;
+    },
+    { signal: stop.signal, capture: true },
+  );
+  return { typed: () => typed, stop: () => stop.abort() };
+}
+
+async function write(field: EditableField, span: Span, raw: string): Promise<WriteOutcome> {
+  const text = raw.replace(/\r\n?/g, '\n');
+  const before = field.read();
+  const expected = before.slice(0, span.start) + text + before.slice(span.end);
+  const most = field.maxLength();
+  // `insertText` cuts at `maxlength` without a word.
+  if (most !== null && text !== '' && expected.length > most) return 'too-long';
+  if (expected === before) return 'done';
+  const { element } = field;
+  const view = element.ownerDocument.defaultView ?? window;
+  const fits = (): boolean => {
+    const now = field.read();
+    return (
+      isSame(now, expected) || (!isTextarea(element) && text.includes('\n') && isSameButForBlankLines(now, expected))
+    );
+  };
+  field.focus();
+  const caret = caretAfter(field.selection(), span, text.length);
+  const typing = watchTyping(element);
+  try {
+    if (isTextarea(element)) writeTextarea(field, element, span, text);
+    else await writeTree(field, span, text);
+    const atOnce = fits();
+    // A framework may take its time to put the old text back, or a transformed one.
+    await nextFrame(view);
+    if (typing.typed() && atOnce) return 'done';
+    if (!fits()) {
+      putBack(field, before);
+      return 'refused';
+    }
+    if (isTextarea(element) || !text.includes('\n')) field.select(caret.start, caret.end);
+    return 'done';
+  } finally {
+    typing.stop();
+  }
+}
+
+/**
+ * Puts `replacement` where `expected` stands, as one undo step of its own, and checks that it arrived.
+ * Never writes the whole box. Where the box does not take it, the text is put back.
+ */
+export async function replaceRange(
+  field: EditableField,
+  { start, end, expected, replacement }: Replacement,
+): Promise<WriteOutcome> {
+  if (field.read().slice(start, end) !== expected) return 'changed';
+  return write(field, { start, end }, replacement);
+}
+
+/** Writes at the caret (at the end when the caret is elsewhere), or in place of everything. */
+export async function insertText(
+  field: EditableField,
+  text: string,
+  { replaceAll = false }: { replaceAll?: boolean } = {},
+): Promise<WriteOutcome> {
+  const { length } = field.read();
+  const span = replaceAll ? { start: 0, end: length } : (field.selection() ?? { start: length, end: length });
+  return write(field, span, text);
+}

@@ -1,0 +1,71 @@
+/** One browser per test file, with the page layer loaded as the first script of every page it opens. */
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { findChrome, isRoot } from '../../scripts/setup.mjs';
+
+/** Where the fixtures of these tests are served; nothing leaves the machine. */
+export const ADDRESS = 'https://reviews.example/reply';
+
+/** `harness.ts` and all it imports, as one classic script. */
+export async function bundleHarness(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: { entry: fileURLToPath(new URL('harness.ts', import.meta.url)), formats: ['iife'], name: 'harness' },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : null;
+  if (!chunk) throw new Error('The harness could not be bundled.');
+  return chunk.code;
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  /** A second document, served at `/panel.html` of another origin: stands in for the panel. */
+  panel?: string;
+  /** Headers of the page. */
+  headers?: Record<string, string>;
+}
+
+export interface TestBrowser {
+  /** Opens `html` at `ADDRESS` in a context of its own. Errors of the page are collected in `errors`. */
+  open(html: string, options?: PageOptions): Promise<{ page: Page; errors: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser. */
+export async function launchBrowser(): Promise<TestBrowser> {
+  const executablePath = findChrome();
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+  const script = await bundleHarness();
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...(isRoot() ? ['--no-sandbox'] : []), '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  return {
+    async open(html, { panel = '<!doctype html>', headers = {}, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const errors: string[] = [];
+      await context.addInitScript({ content: script });
+      await context.route(/^https:/, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers,
+          body: route.request().url().includes('panel.html') ? panel : `<!doctype html>${html}`,
+        }),
+      );
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(ADDRESS);
+      return { page, errors };
+    },
+    close: () => browser.close(),
+  };
+}
