@@ -1,0 +1,48 @@
+import { isNegated, type ParsedDraft } from '../text';
+import type { Check } from './check';
+
+const SAYING = new Set(['say', 'said', 'saying', 'says', 'be', 'was', 'so-called', 'feel', 'he', 'she', 'they']);
+const HEARING = new Set(['hear', 'learn', 'read', 'see', 'say', 'inform', 'tell', 'disappoint', 'burst', 'advise', 'report', 'find']);
+const OPINION = new Set(['feel', 'felt', 'think', 'thought', 'find', 'found', 'believe', 'believed', 'perceived', 'perceive', 'see', 'saw', 'chose', 'choose', 'decided', 'took', 'take', 'know', 'understand', 'expected', 'misunderstood', 'seem', 'seemed', 'misread', 'consider', 'got', 'missed']);
+const DOUBT = new Set(['if', 'any', 'may', 'might', 'perceived', 'all', 'whatever', 'loss', 'confusion', 'misunderstanding']);
+
+/** "sorry if", "sorry to hear", "sorry you feel", "sorry for any …" doubt that anything happened; they are no apology. */
+function isReal(draft: ParsedDraft, last: number): boolean {
+  const form = (step: number): string => {
+    const word = draft.words[last + step];
+    return word && word.sentence === draft.words[last]?.sentence ? word.form : '';
+  };
+  let at = 1;
+  if (form(at) === 'that') at++;
+  if (form(at) === 'if' || form(at) === 'when') return false;
+  if (form(at) === 'to' && HEARING.has(form(at + 1))) return false;
+  if (form(at) === 'about' && form(at + 1) === 'your') return true;
+  if (form(at) === 'you') {
+    if (OPINION.has(form(at + 1))) return false;
+    if (form(at + 1) === 'do' && form(at + 2) === 'not') return false;
+  }
+  if (form(at) === 'for' || form(at) === 'about') {
+    for (let step = at + 1; step <= at + 3; step++) if (DOUBT.has(form(step))) return false;
+  }
+  return true;
+}
+
+/** A real apology, by the one who writes, for something. */
+export const apologises: Check = {
+  id: 'apologises',
+  patterns: [
+    '(sorry|sincerest apologies|apologies|apologise|apologize|apologising|apologizing|apologising)',
+    '(an|my|our|owe you an|sincere|sincerest|full|unreserved) apology',
+    'forgive (us|me)',
+    'my bad',
+  ],
+  isDone({ draft }, hits) {
+    return hits.some(({ first, last }) => {
+      const before = draft.words[first - 1];
+      const linked = before?.sentence === draft.words[first]?.sentence && draft.words[first]?.breakBefore === 'none';
+      if (linked && SAYING.has(before?.form ?? '') && draft.words[first]?.form === 'sorry') return false;
+      if (isNegated(draft, first) || draft.sentences[draft.words[first]?.sentence ?? -1]?.question) return false;
+      return isReal(draft, last);
+    });
+  },
+};

@@ -1,0 +1,97 @@
+/** What happens to findings after they are found: the owner's exceptions, overlaps, order, bounds. */
+import { type ParsedDraft, parseDraft, type Span } from './text';
+import type { Finding } from './types';
+import { severityRank } from './verdict';
+
+/** No more findings than this are reported for one draft. */
+export const MAX_FINDINGS = 60;
+/** No more of the owner's phrases than this are looked for. */
+const MAX_PHRASES = 500;
+/** Two rules' spans count as the same place from this share of common length on. */
+const SAME_PLACE = 0.5;
+
+/** A text as bare words, for comparing phrases. */
+export function plainWords(text: string): string {
+  return parseDraft(text)
+    .words.map((word) => word.form)
+    .join(' ');
+}
+
+/** Every place in the draft where one of the phrases stands, by words. */
+export function findPhrases(draft: ParsedDraft, phrases: readonly string[]): Span[] {
+  if (phrases.length === 0) return [];
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases.slice(0, MAX_PHRASES)) {
+    const forms = parseDraft(phrase).words.map((word) => word.form);
+    const first = forms[0];
+    if (first === undefined) continue;
+    const list = byFirst.get(first);
+    if (list) list.push(forms);
+    else byFirst.set(first, [forms]);
+  }
+  const spans: Span[] = [];
+  draft.words.forEach((word, at) => {
+    for (const forms of byFirst.get(word.form) ?? []) {
+      if (!forms.every((form, k) => draft.words[at + k]?.form === form)) continue;
+      spans.push({ start: word.start, end: draft.words[at + forms.length - 1]?.end ?? word.end });
+    }
+  });
+  return spans;
+}
+
+/** Does the span lie within one of these? */
+export function isWithin(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** Worst first, then by position; the whole reply after the spans of its severity. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    severityRank(a.severity) - severityRank(b.severity) ||
+    (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) ||
+    (b.end ?? 0) - (a.end ?? 0)
+  );
+}
+
+/** Overlapping findings of one rule become one: the longest span, the worst severity. */
+export function mergeOfRule(findings: Finding[], text: string): Finding[] {
+  if (findings.length < 2) return findings;
+  const whole = findings.filter((finding) => finding.start === null).slice(0, 1);
+  const spans = findings.filter((finding) => finding.start !== null);
+  spans.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0));
+  const merged: Finding[] = [];
+  for (const finding of spans) {
+    const before = merged.at(-1);
+    if (!before || (finding.start ?? 0) >= (before.end ?? 0)) {
+      merged.push({ ...finding });
+      continue;
+    }
+    if (severityRank(finding.severity) < severityRank(before.severity)) before.severity = finding.severity;
+    const inside = (finding.end ?? 0) <= (before.end ?? 0);
+    if (inside && finding.start === before.start && finding.end === before.end) before.fix ??= finding.fix;
+    if (inside) continue;
+    // A span that grew has no fix made for it.
+    const swallows = finding.start === before.start;
+    before.end = finding.end;
+    before.fix = swallows ? finding.fix : null;
+    before.text = text.slice(before.start ?? 0, before.end ?? 0);
+  }
+  return [...merged, ...whole];
+}
+
+/** Of findings of different rules on the same words the worst is kept; far different spans are both kept. */
+export function settleOverlaps(findings: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings.sort(compareFindings)) {
+    if (kept.length >= MAX_FINDINGS) break;
+    if (!kept.some((other) => isSamePlace(other, finding))) kept.push(finding);
+  }
+  return kept;
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return false;
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  if (common <= 0) return false;
+  return common / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) >= SAME_PLACE;
+}

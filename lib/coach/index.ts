@@ -1,0 +1,58 @@
+/** The door of the coach: reads reviews and drafts, on the device, the same answer for the same input. */
+import { checklistFor, detectLanguage, readAddressed, readChecks, triageReview } from './stand-in';
+import { createLint } from './lint';
+import { createReviewFacts } from './review-facts';
+import { RULES } from './rules';
+import type { Rule } from './rules/rule';
+import { readLengths } from './surfaces';
+import { parseDraft } from './text';
+import type { Coach, DraftContext, Finding, Reading } from './types';
+import { judgeFindings } from './verdict';
+
+/** What `createCoach` may be told. */
+export interface CoachSettings {
+  /** Called with the id of a rule that threw; the others go on. Never with any text. */
+  onRuleError?: (id: string) => void;
+  /** Other rules than the registry's, for tests. */
+  rules?: readonly Rule[];
+}
+
+/** Makes the coach. Compiles all rules, so make one and keep it. */
+export function createCoach(settings: CoachSettings = {}): Coach {
+  const rules = settings.rules ?? RULES;
+  const lint = createLint(rules, settings.onRuleError);
+  const reviewFacts = createReviewFacts();
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+  function read(text: string, context: DraftContext): Reading {
+    const draft = parseDraft(text);
+    const language = detectLanguage();
+    const review = reviewFacts(context.review, context.triage.kind);
+    const { findings } = lint({ draft, context, review }, language);
+    const checks = readChecks();
+    return {
+      language,
+      findings,
+      checks,
+      checklist: checklistFor(),
+      addressed: readAddressed(),
+      lengths: readLengths(text, context.surface, context.maxLength ?? null),
+      verdict: judgeFindings(findings, (finding) => sentenceAt(draft.sentences, finding)),
+    };
+  }
+
+  return {
+    triage: triageReview,
+    read,
+    rule(id) {
+      const rule = byId.get(id);
+      return rule ? { id, severity: rule.severity, title: rule.title, why: rule.why, source: rule.source } : null;
+    },
+  };
+}
+
+function sentenceAt(sentences: readonly { start: number; end: number }[], finding: Finding): number | null {
+  const { start } = finding;
+  if (start === null) return null;
+  return sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+}

@@ -1,0 +1,43 @@
+/** Words that set a register: the brochure's and the office's. Single folded forms. */
+const toSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words of advertising and annual reports; two of them in a sentence about oneself make a brochure. */
+export const BROCHURE_WORDS = toSet(`
+  award awards winning renowned premier leading leader iconic finest exquisite exceptional outstanding unforgettable
+  memorable delightful seamless seamlessly frictionless unparalleled unrivalled unrivaled unmatched bespoke curated curate
+  curating blissful impeccable vibrant holistic innovative innovation innovating cutting-edge sustainable sustainability
+  heritage artisan artisanal artisans handcrafted crafted passion passionate excellence craftsmanship authentic authenticity
+  luxury luxurious premium prestigious pristine signature robust stringent rigorous industry-leading trusted accredited
+  certified diverse diversity inclusive inclusion inclusivity community communities stakeholders vision mission ethos
+  philosophy values pillar pillars cornerstone hallmark dna elevate elevating elevated redefine redefining empower empowering
+  delight delighting exceed exceeding exceeds strive strives striving endeavour endeavor dedicated dedication commitment
+  committed uncompromising unwavering tradition charm elegance prosperity happiness smiles destination oasis sanctuary
+  transform transforming transformation journey journeys evolve evolving solutions offering offerings portfolio excellence
+  hospitality discerning esteemed courteous flagship state-of-the-art acclaimed proud proudly thrilled pleasurable
+  transparent transparency integrity respectable renown celebrate celebrates celebrating
+  exciting undisputed privileged refined tranquil tranquillity lovingly thoughtfully unlock potential joy smile vistas panoramic
+  comforts perfection progress wellness wellbeing pathways insights rewarding digital resilient professionalism professionals
+  strategic competence confidence investment investing brand largest fastest-growing growing nationwide global highest
+  impeccably tastes culinary gastronomic sojourn ambience evolution enhance enhancing enhanced programme experiences memories
+  quality satisfaction value standards excel leadership growth talented
+`);
+
+/** Words of contracts, procedures and consultants. */
+export const OFFICE_WORDS = toSet(`
+  pursuant herein hereof hereby thereof therein aforesaid aforementioned hereinafter forthwith ascertain veracity cognizance
+  cognisance perusal requisite liaise liaising expedite expedited facilitate facilitated facilitation utilise utilised
+  utilize utilized leverage leveraging leveraged optimise optimising optimize optimizing optimised optimized actioned
+  cascaded operationalise provisioned provision substantiate substantiated substantiation construed tendered levied effected
+  attributable indicative applicable allocation allocated inventory throughput workflow workflows triage triaged escalation
+  stakeholder stakeholders touchpoint touchpoints omnichannel bandwidth framework frameworks protocol protocols compliance
+  compliant regulatory statutory contractual liability indemnity clause annexure consignment consignee consignments
+  correspondence designated procurement logistics operational operationally parameters metrics turnaround elevated prioritised
+  prioritisation prioritization remediation remedial mitigation mitigate methodology implementation implemented deployed
+  deployment infrastructure architecture authorisation authorization authorised pre-authorisation settlement reimbursement
+  remittance solicitation underwriter underwriting underwritten subcontracted contractor supplier suppliers third-party
+  interim subsequently notwithstanding irrespective whilst therein undertaken undertake undertakes governed stipulated
+  prescribed pending corrective non-conforming variance capacity demand forecast benchmarking monetisation stakeholder
+  cohorts onboarding onboard harmonisation inventory gateway configuration misconfigured authorisation retention legacy
+  recurrence perpetuity intimated furnish furnished lodge lodged grievance grievances redressal portal indicate constitute
+  constitutes constituting representations exclusions excluded ingress outcomes longevity individual respective
+`);

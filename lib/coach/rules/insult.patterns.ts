@@ -1,0 +1,70 @@
+/** Words aimed at the person. */
+export const PATTERNS = `
+  you (are|were|must be|sound like|look like|behaved like|acted like) (clearly|obviously|simply|just|nothing but|such|really|truly|quite|being|so|very|too|all|the most|an absolute|a complete|a total)? (a|an)? <badnoun>
+  you (are|were|must be) (clearly|obviously|simply|just|really|truly|quite|being|so|very|too|plainly|visibly|already|extremely|incredibly|absolutely)? (a|an|such a|such an|the most|one)? <badtrait>
+  your ..1 <badtrait> (little)? (behaviour|attitude|comment|comments|review|reviews|post|manner|mouth|tone|rant|remarks|demands|language|life|lies|<kin>|conduct|messages|email|self|tantrum)
+  your (abusive|appalling|shameful|filthy|foul|sad|sorry|lonely|little|silly|ridiculous|absurd|idiotic|pointless) (little)? (behaviour|attitude|comments|review|rant|mouth|tone|remarks|language|life|lives|tantrum|story|post|games|world|existence)
+  what a (sad|pathetic|nasty|miserable|horrible|petty|bitter|ridiculous|rude|spiteful|small|strange|childish|mean) (little)? (person|man|woman|life|thing|attitude|comment|review|way)
+  such (an|a)? (sad|pathetic|nasty|miserable|horrible|petty|bitter|rude|spiteful|childish|vile|ungrateful) (little)? (person|man|woman|people|life|individual|comment|review|behaviour)
+  (people|customers|guests|clients|folk|folks|types|persons|reviewers|somebody|someone|patients|women|men) like (you|yourself|yourselves)
+  the likes of you
+  (you|of you) (people|lot|kids|clowns|types) (are|come|can|think|just|never|always|have|who|want|need|expect|were|make|will)
+  your (ilk|sort) $
+  get a (life|grip|job|hobby|clue|mirror)
+  > (grow up|grow a pair|get lost|buzz off|bog off|sod off|jog on|do one|take a hike|get stuffed|get over yourself|get over it|bore off)
+  (shove|stuff|stick) (it|your ..4 up)
+  your ..2 and (shove|stuff) it
+  shame on you
+  (you|people) (should|ought to|must) be ashamed
+  ashamed of yourself
+  you make (me|us) (sick|laugh)
+  you (have|had|got|have got|show|showed|lack|lacked|possess) (clearly|absolutely|obviously)? (no|zero|little|not a shred of)? (class|manners|taste|shame|brain|brains|dignity|decency|breeding|humour|sense of humour|upbringing|self respect)
+  (learn|find|get|buy|bring|teach you) (some|your|better)? (manners|respect|class)
+  (glad|happy|delighted|relieved|pleased|thankful|hope) ..3 you ..2 (not be back|not be coming back|not be returning|never come back|never return|not coming back|leave|left|are gone|went elsewhere)
+  good riddance
+  > go (bother|troll|annoy|bully|harass|cry|away|moan|whine|play|ruin|pester)
+  (shut up|shut your|shut it|zip it)
+  (big|loud|foul|filthy|dirty) mouth
+  > how dare (you|anyone|u)
+  who (do|did) you think you are
+  (have|has|had|got|with|what|the) (the)? (nerve|gall|audacity|brass neck|cheek) to
+  (idiot|idiots|moron|morons|imbecile|imbeciles|scumbag|cretin|dimwit|halfwit|numpty|muppet|plonker|tosser|pillock|lowlife|chancer|chancers|cheapskate|cheapskates|freeloader|freeloaders|eejit|dumbass|smartass|crybaby|whiner|whiners|tightwad|nutter|nutcase|degenerate|ignoramus|simpleton|gobshite|pissant|hypocrite|hypocrites)
+  (liar|liars|hater|haters) (like|who|and|$)?
+  (a|some|another|every|that|this|the) (keyboard warrior|internet warrior|crybaby|cry baby|big baby|snowflake|know it all|spoilt brat|spoiled brat|karen|drama queen|bored housewife)
+  keyboard (warrior|warriors|hero)
+  (entitled|ungrateful|pathetic|lying|rude|drunk|drunken|miserable|bitter|clueless|ignorant|abusive|nasty|spoiled|spoilt|petty|obnoxious|delusional|horrible|hateful) (little)? <person>
+  you and your ..2 (lies|attitude|tantrum|ego|mouth|nonsense|drama)
+  (stop|enough of|tired of|sick of) ..2 (lying|your lies|your nonsense|whining|your whining|moaning|crying)
+  your (lies|nonsense|tantrum|ego|rubbish|drivel|whining|moaning|hysteria|stupidity|ignorance|arrogance|bad manners|rudeness|entitlement|childishness)
+  (have a word with yourself|look in (a|the) mirror|take a look at yourself|look at yourself)
+  (seek|get|need) (professional|psychiatric|mental|some serious|serious) help
+  you need (therapy|medication|a therapist|your head|your eyes)
+  would not know ..8 if (it|they) (hit|bit|slapped|smacked|jumped|fell|sat)
+  you would not know (good|quality|a|what|real|decent|proper) ..6 if
+  you are the (real)? problem
+  (the|only) problem (here)? (is|was) (you|yourself)
+  what is wrong with (you|people|some people)
+  what kind of ..3 (are you|does that|would do|person)
+  (champagne|caviar|beer|lemonade|goon|steak) (taste|tastes|budget|wallet|money) 
+  your (poor|bad|terrible|questionable|lack of) (taste|manners|upbringing|judgement|judgment|parenting|hygiene|grammar|spelling|breeding)
+  (cry|crying|cries) (about it|online|like|on the internet|to mummy|to google|on here)
+  (too stupid|too thick|too dumb|too lazy|too cheap|too tight|too drunk|too blind|too ignorant) to
+  you are (too)? (cheap|thick|mental|blind|sick in the head|nuts|mad|full of)
+  (ruin|ruins|ruining|destroy|destroying|kill|killing) (small|honest|good|family|local) business
+  you disgust (me|us)
+  nobody likes you
+  hope you ..3 (choke|rot|suffer|burn|get what you deserve)
+  (called|worse) ..2 by better (people)? than you
+  you do not deserve
+  have a word with yourself
+  (become|became|are|be) (a)? lion on the (internet|keyboard)
+`;
+
+/** Protected traits and wishes of harm. */
+export const SLURS = `
+  (retard|retards|retarded|spastic|faggot|faggots|tranny|paki|wetback|gypo|kike|dyke)
+  (fat|ugly|old|stupid|silly|dirty|foreign) (cow|pig|bitch|hag|bag|bat|git|bastard|witch|slob)
+  go back to (your (own)? (country|village|cave|swamp|hole|basement|mother)|where you (came|come) from)
+  your (people|kind|race|religion) (are|always|should|is|never)
+  (kill yourself|drop dead)
+`;

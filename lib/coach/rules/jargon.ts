@@ -1,0 +1,111 @@
+/** Officialese: words of contracts and consultants where everyday words would do. */
+import { countDistinct, isQuoted, withCapitalOf } from '../moves';
+import { OFFICE_WORDS } from '../moves/register-words';
+import type { Examples, Found, Pattern, Rule, RuleInput } from './rule';
+
+/** Everyday words for the office's, form for form. */
+const PLAIN: readonly (readonly [string, string])[] = [
+  ['pursuant to', 'under'],
+  ['in the event that', 'if'],
+  ['subsequent to', 'after'],
+  ['in receipt of', 'looking at'],
+  ['with a view to', 'to'],
+  ['owing to', 'because of'],
+  ['forthwith', 'right away'],
+  ['ascertain', 'find out'],
+  ['liaise with', 'talk to'],
+  ['liaising with', 'talking to'],
+  ['expedite', 'speed up'],
+  ['utilise', 'use'],
+  ['utilised', 'used'],
+  ['utilising', 'using'],
+  ['endeavour to', 'try to'],
+  ['please be advised that', 'please note that'],
+  ['please be informed that', 'please note that'],
+  ['kindly be advised that', 'please note that'],
+  ['kindly be informed that', 'please note that'],
+  ['at this moment in time', 'now'],
+];
+
+const plainer: Pattern[] = PLAIN.map(([match, plain]) => ({
+  match,
+  fix: ({ first }, { draft }) => withCapitalOf(draft, first, plain),
+}));
+
+/** A sentence that speaks as an office does: nobody says I, and two or three words of the trade. */
+function findOffice({ draft, review }: RuleInput): Found[] {
+  if (review.question) return [];
+  const found: Found[] = [];
+  for (const sentence of draft.sentences) {
+    const length = sentence.last - sentence.first + 1;
+    if (length < 5 || isQuoted(draft, sentence.first, sentence.last)) continue;
+    const words = countDistinct(draft, sentence, OFFICE_WORDS);
+    if (words < (length > 22 ? 3 : 2) || countDistinct(draft, sentence, PERSONAL) > 0) continue;
+    found.push({ start: sentence.start, end: sentence.end });
+  }
+  return found;
+}
+
+const PERSONAL = new Set(['i', 'my', 'me', 'sorry']);
+
+export const rule: Rule = {
+  id: 'jargon',
+  severity: 'low',
+  title: 'Office words',
+  why: 'A reader from outside the trade cannot tell what was done, and hears distance.',
+  source: 'Replies with a human voice raise trust (Sparks, So and Bradley 2016); those in the reviewer’s own style help more (Journal of Travel Research 2020).',
+  calmer: 'Say it as you would across the counter: “We sent the wrong part, and the right one left this morning.”',
+  find: findOffice,
+  negated: 'keep',
+  patterns: [
+    ...plainer,
+    '(herein|hereof|hereby|thereof|therein|aforesaid|aforementioned|hereinafter)',
+    '(veracity|cognizance|cognisance|perusal|requisite|touchpoint|touchpoints|omnichannel|stakeholder|stakeholders|sub judice|remuneration|annexure)',
+    'leverag~ ..3',
+    'leverage~ (our|the|ai|data|insights|guest|industry)',
+    'optimise~',
+    '(liaise|liaising)',
+    'in receipt of',
+    'acknowledge receipt',
+    '(please|kindly) be (advised|informed)',
+    'we ..1 note your (remarks|comments|reference|concerns|observations)',
+    '(is|are|was|were|be|been) ..1 (governed|levied|effected|provisioned|subcontracted|intimated|furnished|substantiated|construed|tendered|actioned|expedited|cascaded)',
+    'attributable to',
+    '(sla|slas|tat|sop|sops|rma|oem|kpi|kpis|foh|boh|pnr|eula|dpa|aml|capa|haccp|vas|irdai|l2|cx)',
+    'root cause (analysis)?',
+    'without prejudice',
+    'admission of liability',
+    'reserve our ..2 (position|rights)',
+    '(digital transformation|due diligence|value proposition|quality improvement|service recovery|capacity framework|supply chain)',
+    '(in line|in accordance) with ..4 (norms|procedure|procedures|protocol|protocols|regulations|guidelines|framework|sop|standards|sector|industry)',
+    '(resolution|handling|escalation|prioritisation) (timescale|timescales|timeline|unit|team|pathway|sla|procedure|matrix)',
+    '(escalated|endorsed|cascaded|triaged|routed) to ..4 (team|unit|department|departments|section|stakeholders|management|chain)',
+    '(duly|requisite) (noted|filled|recorded|completed|amendments)',
+    'non (conforming|compliant|conformance)',
+    '(guests|customers|members|users|alumni|delegates|parents|students|patrons) ..6 (are|is) (advised|requested|reminded|encouraged) to',
+    'it should be noted',
+    '(furnish|lodge|raise) (a|an|your|the) (ticket|query|request|remarks|claim)',
+    '(kindly|please) (lodge|furnish|route|raise|direct) ..4',
+    '(journey|experience|guest|member|customer|user) (ecosystem|framework|journey|touchpoints)',
+    'for operational (purposes|reasons)',
+    '(individual|client|patient|customer) ..2 (profiles|factors|tolerance)',
+    '(notwithstanding|irrespective of|inter alia|ex gratia|ipso facto|vis a vis)',
+  ],
+};
+
+export const examples: Examples = {
+  bad: [
+    'Your query was escalated to the resolution unit for onward handling.',
+    'Pursuant to the agreement, the fee was levied.',
+    'Please be advised that the goods were tendered to the consignee.',
+    'We endeavour to ascertain what went wrong.',
+    'Our workflow was optimised to meet the prescribed SLA.',
+  ],
+  good: [
+    'We sent the wrong hinge, and the right one left this morning.',
+    'The compressor, the part that cools, gave up on Friday night.',
+    'I have asked the driver what happened and will write to you tonight.',
+    'Your parcel sat in our yard for two days because nobody scanned it.',
+    'The new lock is in and I have tried it myself.',
+  ],
+};

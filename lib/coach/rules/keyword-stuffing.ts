@@ -1,0 +1,80 @@
+/** Search words in the place of sentences. */
+import { stemOf } from '../checks/stems';
+import type { ParsedDraft } from '../text';
+import type { Examples, Found, Rule } from './rule';
+
+const LEAST_ROW = 6;
+const LEAST_REPEATS = 3;
+
+/** Rows of six or more telling words with nothing between them, one of them twice: "best roofer Leeds roof repair Leeds". */
+function findRows({ words }: ParsedDraft): Found[] {
+  const found: Found[] = [];
+  let seen = new Set<string>();
+  let first = 0;
+  let again = false;
+  const close = (last: number) => {
+    const [from, to] = [words[first], words[last]];
+    if (again && last - first + 1 >= LEAST_ROW && from && to) found.push({ start: from.start, end: to.end });
+  };
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    const stem = word?.kind === 'word' && !word.quoted ? stemOf(word.form) || (word.form === 'best' ? 'best' : '') : '';
+    if (word && stem !== '' && (i === first || word.breakBefore !== 'strong')) {
+      again ||= seen.has(stem);
+      seen.add(stem);
+      continue;
+    }
+    close(i - 1);
+    seen = stem === '' ? new Set() : new Set([stem]);
+    first = stem === '' ? i + 1 : i;
+    again = false;
+  }
+  return found;
+}
+
+/** The same pair of telling words three times, with a place's capital in it: "plumber Denver". */
+function findRefrain({ words }: ParsedDraft): Found[] {
+  const times = new Map<string, number>();
+  for (let i = 1; i < words.length; i++) {
+    const [a, b] = [words[i - 1], words[i]];
+    if (!a || !b || b.breakBefore !== 'none' || b.sentence !== a.sentence || !b.capital || a.capital) continue;
+    const [one, two] = [stemOf(a.form), stemOf(b.form)];
+    if (one === '' || two === '') continue;
+    const pair = `${one} ${two}`;
+    const count = (times.get(pair) ?? 0) + 1;
+    times.set(pair, count);
+    if (count === LEAST_REPEATS) return [{ start: a.start, end: b.end }];
+  }
+  return [];
+}
+
+export const rule: Rule = {
+  id: 'keyword-stuffing',
+  severity: 'low',
+  title: 'Reads like search words',
+  why: 'A reader may feel that the reply was written for a search engine.',
+  source: "Google's tone tips for owners: be a friend, not a salesperson.",
+  calmer: 'Say it once, in a sentence you would say aloud.',
+  onPraise: 'keep',
+  find: ({ draft }) => {
+    const rows = findRows(draft);
+    return rows.length > 0 ? rows : findRefrain(draft);
+  },
+};
+
+export const examples: Examples = {
+  bad: [
+    'Thanks from the best emergency roofer Leeds flat roof repair Leeds gutter cleaning.',
+    'Glad our wedding florist Bath bridal flowers Bath wedding bouquets pleased you.',
+    'We are your dog groomer Hull. Any dog groomer Hull will tell you. Choose a dog groomer Hull trusts.',
+    { reply: 'Cheap tyres Cork puncture repair Cork wheel alignment, always here for you.', kind: 'praise', review: { stars: 5 } },
+    'Thank you, our Thai massage Oslo deep tissue massage Oslo studio is pleased.',
+  ],
+  good: [
+    'The roofer comes to Leeds on Tuesday and the gutter is next.',
+    'We mend roofs, gutters, chimneys, skylights, walls and doors.',
+    'Thank you, Ana, the bouquet was made by Ines.',
+    'You can reach our Bath shop or our Hull shop.',
+    'Ask for Petra Holt, senior roofing estimator, Leeds office.',
+  ],
+};

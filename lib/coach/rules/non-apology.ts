@@ -1,0 +1,92 @@
+/** Apologies for the reader's feelings, with an "if", or for something that may have been. */
+import { withCapitalOf } from '../moves';
+import type { Examples, Fix, Hit, Rule, RuleInput } from './rule';
+
+const SORRY = '(sorry|apologise~|regret~|pity)';
+const YOU_FEEL = '(feel|felt|found|find|perceived|perceive|think|thought|believe|chose)';
+
+/** "I'm sorry, and if you let me …": the "if" belongs to what comes next. */
+const LATER = new Set(['let', 'allow', 'call', 'ring', 'send', 'can', 'could', 'would', 'like', 'need', 'want', 'late', 'wish', 'prefer', 'still', 'come']);
+function isCondition({ last }: Hit, { draft }: RuleInput): boolean {
+  for (let i = last + 1; i <= last + 3; i++) if (LATER.has(draft.words[i]?.form ?? '')) return false;
+  return draft.words[last]?.breakBefore === 'none';
+}
+
+const GLAD = new Set(['glad', 'pleased', 'happy', 'delighted', 'thrilled', 'great', 'good', 'so', 'lovely']);
+const notGlad = ({ first, sentence }: Hit, { draft }: RuleInput): boolean => {
+  for (let i = Math.max(sentence.first, first - 3); i < first; i++) if (GLAD.has(draft.words[i]?.form ?? '') && draft.words[i]?.form !== 'so') return false;
+  return true;
+};
+
+const UPSET: Readonly<Record<string, string>> = {
+  upset: 'upset', offended: 'offended', disappointed: 'disappointed', inconvenienced: 'inconvenienced', bothered: 'bothered',
+  frustrated: 'frustrated', annoyed: 'annoyed', hurt: 'hurt', confused: 'confused', disturbed: 'disturbed', embarrassed: 'embarrassed',
+};
+/** "sorry if you were upset" is "sorry this upset you". */
+const thisUpsetYou: Fix = ({ first, last }, { draft }) => {
+  const verb = UPSET[draft.words[last]?.form ?? ''];
+  return verb ? withCapitalOf(draft, first, `sorry this ${verb} you`) : null;
+};
+
+export const rule: Rule = {
+  id: 'non-apology',
+  severity: 'medium',
+  title: 'An apology with a condition',
+  why: 'An “if” or “you feel” leaves the reader wondering whether anything went wrong at all.',
+  source: 'Taking responsibility is the part of an apology that counts most (Lewicki and others 2016).',
+  calmer: 'Name the thing: “I’m sorry the room was not ready at three.” Without fault: “I’m sorry the evening went that way.”',
+  negated: 'keep',
+  onPraise: 'keep',
+  patterns: [
+    {
+      match: `sorry (if|that)? you (be|were|was|are|felt|feel|got) ..1 (upset|offended|disappointed|inconvenienced|bothered|frustrated|annoyed|hurt|confused|disturbed|embarrassed) $`,
+      fix: thisUpsetYou,
+    },
+    {
+      match: 'sorry that? you (feel|felt) (this|that) way $',
+      fix: ({ first }, { draft }) => withCapitalOf(draft, first, 'sorry it went that way'),
+    },
+    { match: `${SORRY} ..1 if`, keep: isCondition },
+    { match: '^ if ..12 (apologise|sorry|apologies|regret)' },
+    { match: `(${SORRY.slice(1, -1)}|saddened|disappointed) ..3 (you|your) ..2 ${YOU_FEEL}`, keep: notGlad },
+    { match: `hear ..1 you ..1 (felt|feel|perceived)`, keep: notGlad },
+    'you feel (this|that) way',
+    'you feel like this',
+    `(${SORRY.slice(1, -1)}|hear|saddened) ..4 (you|your|are|were|was) ..2 (unhappy|dissatisfied|unsatisfied|displeased)`,
+    `${SORRY} ..3 (you|your) ..2 (disappointed|upset|offended) `,
+    `(${SORRY.slice(1, -1)}|hear) ..3 (you|your) ..2 not ..2 (satisfied|pleased|happy|like|enjoy)`,
+    { match: `(sorry|hear) ..2 you (do|did) not (like|see|understand|know|agree)`, keep: notGlad },
+    `${SORRY} ..2 (any|you|if|for|that) ..6 (may|might|perceived) `,
+    `${SORRY} ..2 (perceived|perception|misunderstanding|miscommunication|confusion)`,
+    `${SORRY} ..2 (that|your|our|it) ..4 (may|might) (not)? have`,
+    '(sorry|regret|saddened) ..6 (such an|negative|that) impression',
+    '(saddened|sorry|sad|disappointed|hear|learn) ..6 less than (perfect|stellar|satisfactory|ideal|pleasant)',
+    `${SORRY} ..8 your ..2 (liking|taste|satisfaction)`,
+    `${SORRY} ..6 not ..3 what you ..2 (hope~|expect~|anticipate~|want~|look~)`,
+    `${SORRY} ..6 not as you ..2 (hope~|expect~|anticipate~|want~)`,
+    `${SORRY} for your (frustration|disappointment|dissatisfaction|feelings|feeling|concerns)`,
+    '(truth|honesty) (hurts|hurt)',
+    '(we|i) (regret|apologise) any ..4',
+    'sorry (it|that|the) ..6 (for you|to you|your system) $',
+    'perceived (experience|lack|slight|issue|rudeness|delay)',
+  ],
+};
+
+export const examples: Examples = {
+  bad: [
+    { reply: "We're sorry if you were upset.", marks: 'sorry if you were upset' },
+    'I am sorry you feel that way.',
+    'If anybody was offended, we apologise.',
+    'We regret that you found the portions small.',
+    'Sorry that you were not satisfied with the haircut.',
+    'We apologise for any distress that may have been perceived.',
+  ],
+  good: [
+    "I'm sorry you had to wait outside in the rain.",
+    "I'm sorry, and if you let me I will bring the part round myself.",
+    'Sorry that the room was still damp at four.',
+    'I am glad to hear you found the new entrance easily.',
+    "Sorry if this reply comes late, I was away until Monday.",
+    'I am sorry that we lost your coat.',
+  ],
+};

@@ -1,0 +1,75 @@
+/** Nobody did anything: agentless passives and things that happen by themselves. */
+import { withCapitalOf } from '../moves';
+import type { Examples, Hit, Rule, RuleInput } from './rule';
+
+const HAPPENING = '(misunderstanding|miscommunication|breakdown|confusion|oversight|lapse|lapses|error|errors|mistake|mistakes|delay|delays|difficulties|disruption|disruptions)';
+
+/** "… so we have refunded it": somebody does something after all. */
+const OWNED = new Set(['i', 'refunded', 'fixed', 'corrected', 'replaced', 'repaired', 'fault', 'ours']);
+const unowned = ({ last, sentence }: Hit, { draft }: RuleInput): boolean => {
+  for (let i = last + 1; i <= sentence.last; i++) if (OWNED.has(draft.words[i]?.form ?? '')) return false;
+  return true;
+};
+
+export const rule: Rule = {
+  id: 'passive-dodge',
+  severity: 'medium',
+  title: 'Nobody did it',
+  why: 'Where nobody did anything, a reader cannot see who will do it better.',
+  source: 'Taking responsibility is the part of an apology that counts most (Lewicki and others 2016).',
+  calmer: '“We” and a verb: “We sent the wrong part.”',
+  negated: 'keep',
+  keep: unowned,
+  patterns: [
+    { match: '^ mistakes were made $', fix: 'We made mistakes' },
+    { match: '^ (an|one) error (was made|occurred) $', fix: 'We made an error' },
+    { match: '^ a mistake was made $', fix: 'We made a mistake' },
+    { match: 'it is (regretted|regrettable|unfortunate) that', fix: ({ first }, { draft }) => withCapitalOf(draft, first, "we're sorry that") },
+    '(mistakes|errors|lapses|oversights) ..1 were ..1 made',
+    'sometimes ..2 (mistakes|things|errors|problems) ..2 (happen|occur|wrong|go wrong|slip)',
+    '(mistakes|things|errors|incidents) ..1 (can|do|will) (happen|occur|go wrong)',
+    'sometimes ..3 things go wrong',
+    '(it is|is|was|it was) ..1 (regretted|regrettable) (that|if|to)',
+    'matter of regret',
+    '(highly|deeply|sincerely) regretted',
+    `there (was|were|has been|have been|is) ..1 (a|an|some|certain) ..2 ${HAPPENING}`,
+    `${HAPPENING} ..3 (occurred|arose|was experienced|were experienced|happened|was encountered|were encountered|took place)`,
+    '(was|were|been|be) ..1 (experienced|encountered|overlooked|impacted|substantiated)',
+    '(your|the|some) ..3 (was|were) not ..1 (reflected|captured|updated|actioned|communicated|honoured|achieved|aligned|met|received|mapped|conveyed)',
+    'expectations (were|are) not',
+    '(service|standards|quality) (levels)? ..2 (slipped|fell|dipped)',
+    '(levels|standards) were not (where|what|at)',
+    '(operational|technical|administrative|unforeseen|certain) (reasons|difficulties|constraints|circumstances|issues|challenges) ..4',
+    'on this (particular)? occasion',
+    'could not be ..1 (honoured|facilitated|accommodated|uplifted|met|processed|fulfilled)',
+    'it was decided',
+    '(was|were) ..1 (unintended|unintentional|inadvertent)',
+    '(measures|actions|steps) ..1 (have|has) been ..1 (put|taken|implemented)',
+    'appears ..2 (there|a|that) ..6 (breakdown|misunderstanding|error|occurred|miscommunication)',
+    '(may|might) have (occurred|been experienced|arisen)',
+    '(may|might|can) be (experienced|impacted|encountered)',
+    'owing to',
+    '(complaint|matter|request|concern) is (receiving|under|being)',
+    'was found to have',
+    'missed opportunities',
+    'not up to the mark',
+  ],
+};
+
+export const examples: Examples = {
+  bad: [
+    { reply: 'Mistakes were made.', marks: 'Mistakes were made' },
+    'Some miscommunication occurred on the evening in question.',
+    'It is regretted that the booking could not be honoured.',
+    'Your request was overlooked due to operational reasons.',
+    'There was a breakdown in communication between departments.',
+    'Certain delays were experienced at the desk.',
+  ],
+  good: [
+    'We sent the wrong lamp and then lost your email about it.',
+    'Your bag was picked up by the wrong table, and I drove it back myself.',
+    'You were charged twice and we have refunded the second one.',
+    'I forgot to write your name in the book.',
+    'The bread was burnt because we left it in while we argued about the radio.',
+  ],
+};

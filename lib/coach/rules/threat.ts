@@ -1,0 +1,97 @@
+import { type Examples, lines, type Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'threat',
+  severity: 'stop',
+  title: 'A threat or legal talk',
+  why: 'A stranger may take this as pressure on someone who complained, and platforms and the US trade commission act on baseless threats.',
+  source: '16 CFR 465.7 (FTC, 2024); Yelp consumer alerts on questionable legal threats',
+  calmer: 'I would like to talk this over with you myself; you can reach me directly.',
+  keep: (hit, { draft, context }) => {
+    if (context.trade !== 'law') return true;
+    // A law firm speaks of lawyers and courts by trade; only what is aimed at the reviewer counts there.
+    for (let i = hit.first; i <= Math.min(hit.last + 6, hit.sentence.last); i++) {
+      if (/^(?:you|your|against|review|post)$/.test(draft.words[i]?.form ?? '')) return true;
+    }
+    return false;
+  },
+  patterns: [
+    ...lines(`
+      (our|my) (legal team|legal department|legal advisers|legal advisors|legal counsel|legal cell|legal representatives)
+      (our|my) <lawyer>
+      <lawyer> (will|is|has|have|are) ..3 (contact~|touch|hear|look~|review~|file~|write~|deal~)
+      (a|with) <lawyer> and ..4 (slander|libel|defamation|court)
+      hear~ from ..3 <lawyer>
+      (legal|court) (action|proceedings|steps|recourse|remedies)
+      (legal notice|cease and desist|small claims|criminal complaint|criminal charges|civil suit)
+      (civil|criminal) (action|proceedings|libel|liability|offence|offense|charges)
+      (libel|libellous|libelous|slander|slanderous|defamation|defamatory|defaming|defamed)
+      reserve~ ..2 (legal)? rights
+      reserve~ the right to (sue|take|pursue|prosecute|publish|post)
+      (take|see) you (to|in) court
+      (sue|suing) (you|for|anyone)
+      (will|going to|could|may) ..2 (sue|prosecute)
+      (press|pressing|file|filing|bring|bringing) (criminal)? charges
+      (file|filing|filed|lodge|lodged|make) a police (report|complaint)
+      report~ you to
+      (you|your account) (will be|has been|have been|are being) reported
+      (will|going to|shall|could|may|might) ..2 (call|contact|involve|inform|notify|ring|alert) ..1 (police|authorities|sheriff|cops|immigration|taxman|irs)
+      <we> (know|knows) (exactly)? (where|who) you (live|work|are|stay|park)
+      know~ (exactly)? where (you|to find you)
+      know which ..3 you are (staying|living)
+      <we> (know how to|can|will) (trace|track|find) ..3 (account|ip|you)
+      (your|the) ip address
+      (post|publish|release|put up|share|send|make public) ..4 (emails|messages|footage|cctv|recording|recordings|screenshots|video|conversation) ..4 (you|your|public|online|everyone|all|name|internet)
+      (will|going to|shall|happy to|happily|can|or i|or we) ..2 (publish|release|post|put up) ..3 (emails|messages|footage|cctv|recording|recordings|screenshots|video|conversation|photos)
+      have ..1 screenshots
+      keep screenshots
+      (got|have) your ..2 (face|faces|plate|plates|tag number|number plate|registration|address|details) ..4 (camera|cameras|file|record)
+      your (tag|plate|licence plate|license plate) (number)?
+      (send|sent|pass|refer|turn|hand)~ ..5 (to|over to) ..1 (collections|debt collectors|debt collector|debt recovery|collection agency)
+      you (will|are going to) ..1 regret
+      you will be (sorry|dealt with|sued|prosecuted|charged|billed)
+      answer for (it|this|that|your)
+      you (have|have got) (until|till|til|<number>) ..4 to (remove|delete|take|pull|withdraw|retract)
+      (have|face|be|with|without) ..1 (legal)? consequences
+      (hold|held|holding) you ..3 (liable|responsible|accountable)
+      (seek|claim|recover|recovery of|pursue|sue for) ..3 (damages|losses|legal costs|expenses from you)
+      (agreed|signed|agree|accepted) ..10 not to (publish|post|write|leave|share|review)
+      (contract|terms|agreement) ..6 (forbid|forbids|prohibit|prohibits|bar|bars|ban|bans) ..5 <rating>
+      (fine|fee|penalty|charge) ..4 (bad|negative|false|public) <rating>
+      (ring|call|tell|contact|phone|write to|speak to|speak with|email|inform|let|notify) your (new)? (boss|employer|work|workplace|wife|husband|company|headmaster|school|parents|mother|landlord)
+      your (boss|employer|company|husband|wife|landlord) ..4 (know|see|enjoy|hear|learn|find out|interested)
+      (cyber crime|cybercrime|punishable|prosecuted|prosecution|arrested|trespass|trespassing)
+      watch your back
+      (be (very)? careful|careful) what you (write|post|say|put|type)
+      (final|last|only) warning
+      you have been warned
+      while we are still (asking|being) ..1 (nicely|polite|nice)
+      before (i|we) (sue|get the police|call the police|involve|call my|get my|get our)
+      (find out|show you) what happens (when|if|to)
+      or else $
+      opening a case
+      (refer|referred|referring|passed|pass|hand|handed|handing) ..4 (to|over to) ..2 (counsel|<lawyer>|legal)
+    `),
+  ],
+};
+
+export const examples: Examples = {
+  bad: [
+    { reply: 'Our lawyer has been sent a copy of what you wrote.', marks: 'Our lawyer' },
+    'One more word like this and we will take you to court.',
+    'We know where you live, so think about it.',
+    'That is slander, plain and simple.',
+    'You have until Monday to take the comment down.',
+    "We'd be happy to publish all the emails you sent us.",
+    'Maybe I should ring your employer about the way you behave.',
+    'The unpaid bill is being handed over to a debt collector.',
+  ],
+  good: [
+    "We'd never take legal action over a review, and nobody should fear that.",
+    'The council ordered us to close the terrace for a week, and we did.',
+    "I've reported the leak to the landlord and it is being repaired on Friday.",
+    'You said a lawyer told you the deposit rule was odd. I will look at it again.',
+    { reply: 'Our lawyers answer every call within a day, and that did not happen here.', trade: 'law' },
+    'You will hear from me by Thursday.',
+  ],
+};

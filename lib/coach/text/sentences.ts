@@ -1,0 +1,119 @@
+/** Sentences: where they end, how they begin, who their subject is. */
+import type { Sentence, Word } from '../text';
+
+/** After these a full stop does not end a sentence. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'approx', 'eg', 'ie', 'g', 'e', 'fig', 'inc', 'ltd', 'co', 'jr', 'sr', 'no', 'tel', 'ext']);
+/** After these it ends one only before a capital. */
+const SOFT = new Set(['etc', 'am', 'pm', 'm', 'inc', 'ltd', 'co', 'no', 'jr', 'sr', 'ext', 'tel']);
+const OPENERS = new Set(['and', 'but', 'so', 'well', 'also', 'oh', 'or', 'ok', 'okay', 'look', 'now', 'then', 'yes', 'no', 'actually', 'honestly', 'frankly', 'sorry', 'please', 'just', 'plus', 'again', 'still', 'yet', 'because']);
+const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'morning', 'evening', 'afternoon']);
+const WE = new Set(['we', 'i', 'our', 'my']);
+const YOU = new Set(['you', 'your', 'u', 'ur', 'yourself']);
+
+/** Does the stretch between two words end a sentence? Returns where the sentence ends, or -1. */
+function boundary(text: string, from: number, to: number, before: Word, after: Word | undefined): number {
+  let terminal = -1;
+  let spaced = false;
+  let last = from;
+  let dots = 0;
+  let hard = false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return last;
+    if (code <= 32 || code === 0xa0) {
+      if (terminal >= 0) {
+        // A line break later on still decides, so look on without moving the end.
+        spaced = true;
+        for (let k = i + 1; k < to; k++) if (text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13) return last;
+        break;
+      }
+      continue;
+    }
+    if (code === 46) {
+      dots++;
+      terminal = i;
+    } else if (code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f) {
+      terminal = i;
+      hard ||= code !== 0x2026;
+      if (code === 0x2026) dots += 3;
+    } else if (code === 0x2022) return last;
+    last = i + 1;
+  }
+  if (terminal < 0 || !after) return -1;
+  if (!spaced) return !hard && (before.kind === 'word' && after.capital && !before.caps && from === terminal && before.end - before.start > 1) ? last : hard && after.capital ? last : -1;
+  if (hard) return after.capital || after.kind !== 'word' || text.charCodeAt(to - 1) <= 32 ? last : -1;
+  if (dots >= 2) return after.capital ? last : -1;
+  if (SOFT.has(before.form)) return after.capital ? last : -1;
+  if (TITLES.has(before.form) && before.form !== 'no') return -1;
+  if (before.end - before.start === 1 && before.capital && before.form !== 'i' && after.capital) return -1;
+  return last;
+}
+
+/** Cuts the words into sentences and numbers them. */
+export function findSentences(text: string, words: Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    word.sentence = sentences.length;
+    const after = words[i + 1];
+    if (after && after.start <= word.end) continue;
+    const to = after ? after.start : Math.min(text.length, word.end + 200);
+    const end = after ? boundary(text, word.end, to, word, after) : tailEnd(text, word.end, to);
+    if (after && end < 0) continue;
+    const start = sentenceStart(text, words[first], sentences.at(-1)?.end ?? 0);
+    sentences.push(describe(text, words, first, i, start, Math.max(end, word.end)));
+    first = i + 1;
+    if (after) after.breakBefore = 'strong';
+  }
+  return sentences;
+}
+
+/** Opening marks just before the first word belong to the sentence. */
+function sentenceStart(text: string, word: Word | undefined, floor: number): number {
+  let start = word?.start ?? floor;
+  while (start > floor && /["'(\u201c\u2018\u00ab$£€*_]/.test(text[start - 1] ?? '')) start--;
+  return start;
+}
+
+function tailEnd(text: string, from: number, to: number): number {
+  let end = from;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+function describe(text: string, words: Word[], first: number, last: number, start: number, end: number): Sentence {
+  let lead = first;
+  if (GREETINGS.has(words[first]?.form ?? '')) {
+    // "Hi Tom, you should …": the sentence proper begins after the comma.
+    for (let i = first + 1; i <= Math.min(last, first + 4); i++) {
+      if (words[i]?.breakBefore !== 'none') {
+        lead = i;
+        break;
+      }
+    }
+  } else if (words[first]?.capital && first < last) {
+    const second = words[first + 1];
+    const opener = words[first]?.form ?? '';
+    if (second?.breakBefore === 'comma' && opener.length > 2 && !WE.has(opener) && !YOU.has(opener)) lead = first + 1;
+  }
+  while (lead < last && OPENERS.has(words[lead]?.form ?? '')) lead++;
+  let subject: Sentence['subject'] = null;
+  for (let i = lead; i <= Math.min(last, lead + 7); i++) {
+    const form = words[i]?.form ?? '';
+    if (form === 'to' || form === 'with' || form === 'for' || form === 'from') {
+      i++;
+      continue;
+    }
+    if (WE.has(form)) subject = 'we';
+    else if (YOU.has(form)) subject = 'you';
+    if (subject) break;
+  }
+  const tail = text.slice(words[last]?.end ?? end, end);
+  return { start, end, first, last, lead, question: tail.includes('?'), exclamation: tail.includes('!'), subject };
+}

@@ -1,0 +1,9 @@
+/** All signs a review may show, by name. */
+import { DANGER_SIGNS } from './signs-danger';
+import { INTENT_SIGNS } from './signs-intent';
+import { TONE_SIGNS } from './signs-tone';
+
+export const REVIEW_SIGNS = { ...DANGER_SIGNS, ...INTENT_SIGNS, ...TONE_SIGNS };
+
+/** A sign that a review may show. */
+export type ReviewSign = keyof typeof REVIEW_SIGNS;
