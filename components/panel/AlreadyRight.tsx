@@ -1,0 +1,36 @@
+import type { CheckId, Reading } from '../../lib/coach/types';
+import { CHECK_WORDS } from '../ui/words';
+
+/** What carries most weight with a reader comes first. */
+const WORTH: CheckId[] = [
+  'answers',
+  'fix',
+  'names_issue',
+  'owns',
+  'empathises',
+  'contact',
+  'apologises',
+  'thanks',
+  'signed',
+  'greets',
+];
+
+/** What is good about the draft already: two things at most, nothing when there is nothing. */
+export function AlreadyRight({ reading }: { reading: Pick<Reading, 'checks' | 'checklist'> }) {
+  const asked = new Set(reading.checklist.map((item) => item.id));
+  const right = WORTH.filter((id) => reading.checks[id] && asked.has(id)).slice(0, 2);
+  if (right.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="right-title">
+      <h2 id="right-title">Already right</h2>
+      <ul class="ticks">
+        {right.map((id) => (
+          <li key={id} class="tick tick-done">
+            <span aria-hidden="true">✓</span>
+            <span>{CHECK_WORDS[id]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useId } from 'preact/hooks';
+import type { RuleText } from '../../lib/coach/types';
+import type { FindingCard } from '../../lib/stores/cards';
+import type { PanelActions } from '../../lib/stores/panel';
+import { Press } from '../ui/Press';
+import { Sign } from '../ui/Sign';
+
+interface FindingProps {
+  card: FindingCard;
+  rule: RuleText | null;
+  why: boolean;
+  /** Called when the card is going away under the keyboard, so that it does not get lost. */
+  onGone: () => void;
+  act: Pick<PanelActions, 'useFix' | 'showFinding' | 'hideHere' | 'neverFlag' | 'toggleWhy' | 'open'>;
+}
+
+/** One piece of advice: the words, the reason, the calmer wording, and what can be done about it. */
+export function Finding({ card, rule, why, onGone, act }: FindingProps) {
+  const id = useId();
+  const { finding, key } = card;
+  const title = rule?.title ?? 'Worth another look';
+  const quote = finding.text === '' ? 'the whole reply' : `“${finding.text}”`;
+  if (!card.open) {
+    return (
+      <li class={`card card-folded card-${finding.severity}`}>
+        <Press look="bare" expanded={false} onPress={() => act.open(key)}>
+          <Sign severity={finding.severity} /> {title}
+        </Press>
+      </li>
+    );
+  }
+  const canUse = finding.fix !== null && finding.start !== null;
+  return (
+    <li class={`card card-${finding.severity}`}>
+      <h3 class="card-title">
+        <Sign severity={finding.severity} /> {title}
+      </h3>
+      {finding.text !== '' && (
+        <blockquote class="quote">
+          <Press look="bare" label={`${quote}: show in my reply`} onPress={() => act.showFinding(finding)}>
+            {quote}
+          </Press>
+        </blockquote>
+      )}
+      {rule !== null && <p>{rule.why}</p>}
+      <Calmer fix={finding.fix} example={finding.calmer} />
+      <div class="row card-row">
+        {canUse && (
+          <Press look="main" label={`Use it, instead of ${quote}`} onPress={() => act.useFix(finding)}>
+            Use it
+          </Press>
+        )}
+        <Press
+          label={`Hide here: ${quote}`}
+          onPress={(event) => {
+            if (event.detail === 0) onGone();
+            void act.hideHere(finding);
+          }}
+        >
+          Hide here
+        </Press>
+        <Press look="plain" expanded={why} controls={id} label={`Why? ${title}`} onPress={() => act.toggleWhy(key)}>
+          Why?
+        </Press>
+      </div>
+      <div id={id} class="why" hidden={!why}>
+        <p class="soft">{rule === null ? 'No source is known for this one.' : `Source: ${rule.source}`}</p>
+        {finding.text !== '' && (
+          <Press
+            look="plain"
+            label={`Never flag this phrase: ${quote}`}
+            onPress={(event) => {
+              if (event.detail === 0) onGone();
+              void act.neverFlag(finding);
+            }}
+          >
+            Never flag this phrase
+          </Press>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Calmer({ fix, example }: { fix: string | null; example: string | null }) {
+  const words = fix ?? example;
+  if (words === null || words === '') return null;
+  return (
+    <p class="calmer">
+      <span class="soft">{fix === null ? 'For example' : 'Calmer'}</span> <span class="calmer-words">{words}</span>
+    </p>
+  );
+}

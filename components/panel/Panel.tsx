@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Reading, Verdict } from '../../lib/coach/types';
+import type { PanelView } from '../../lib/contract/panel';
+import type { PanelStore } from '../../lib/stores/panel';
+import { Note } from '../ui/Note';
+import { Press } from '../ui/Press';
+import { useStore } from '../ui/use-store';
+import { AlreadyRight } from './AlreadyRight';
+import { Checklist } from './Checklist';
+import { Findings } from './Findings';
+import { Lengths } from './Lengths';
+import { ReviewSection } from './ReviewSection';
+import { Shelf } from './Shelf';
+
+const VERDICT_WORDS: Record<Verdict, string> = {
+  calm: 'Reads calm',
+  improve: 'Nearly there',
+  stop: 'Worth another look',
+};
+
+/** The panel beside the box. Draws nothing until the page has vouched for it and sent what it sees. */
+export function Panel({ store }: { store: PanelStore }) {
+  const state = useStore(store);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const reply = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (state.focus > 0) heading.current?.focus();
+  }, [state.focus]);
+
+  const { view } = state;
+  if (view === null) return null;
+  return (
+    <main
+      class={`panel panel-${view.shape}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') state.backToField();
+      }}
+    >
+      <header class="head">
+        <div class="head-line">
+          <h1 ref={heading} tabIndex={-1} class="head-title">
+            <span class="head-name">Evenkeel</span>{' '}
+            <span class={`head-verdict ${verdictClass(view)}`}>{verdictWords(view)}</span>
+          </h1>
+          <Press look="plain" label="Close the panel" onPress={state.collapse}>
+            <svg class="cross" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" />
+            </svg>
+          </Press>
+        </div>
+        <Note note={state.note} onDismiss={state.dismiss} />
+      </header>
+      <p class="unseen" aria-live="polite">
+        {state.said}
+      </p>
+      {view.status === 'waiting' ? (
+        <p class="part waiting">Click into the box you are writing in.</p>
+      ) : (
+        <>
+          <ReviewSection
+            view={view}
+            whyOpen={state.why === 'triage'}
+            onWhy={() => state.toggleWhy('triage')}
+            open={state.reviewOpen}
+            onOpen={state.toggleReview}
+          />
+          <section class="part" aria-labelledby="reply-title">
+            <h2 id="reply-title" ref={reply} tabIndex={-1}>
+              Your reply
+            </h2>
+            <Reply view={view} store={store} onGone={() => reply.current?.focus()} />
+          </section>
+          {!view.empty && view.reading.language === 'en' && (
+            <>
+              <AlreadyRight reading={view.reading} />
+              <Checklist items={view.reading.checklist} open={state.checklistOpen} onToggle={state.toggleChecklist} />
+            </>
+          )}
+          <Shelf state={state} kind={view.triage.kind} />
+        </>
+      )}
+      <footer class="foot soft">Everything stays on this device.</footer>
+    </main>
+  );
+}
+
+function Reply({ view, store, onGone }: { view: PanelView; store: PanelStore; onGone: () => void }) {
+  const { empty, reading } = view;
+  return (
+    <>
+      {empty && <p>Start from a template, or just write. I’ll read along.</p>}
+      {!empty && reading.language === 'other' && (
+        <p class="soft">
+          This does not look like English, which is the one language I read well. I only look at length, capitals,
+          links, numbers and blanks here.
+        </p>
+      )}
+      {!empty && reading.verdict === 'calm' && reading.language === 'en' && <p class="calm">{calmWords(reading)}</p>}
+      {!empty && <Findings store={store} onGone={onGone} />}
+      <Lengths lengths={reading.lengths} />
+      {!empty && !view.marks && reading.findings.some((finding) => finding.start !== null) && (
+        <p class="soft">This box cannot show marks, so the words are quoted here.</p>
+      )}
+    </>
+  );
+}
+
+/** Specific is only said of a reply that takes up what they raised. */
+function calmWords({ checks, checklist }: Reading): string {
+  const missing = checklist.some((item) => item.id === 'names_issue') && !checks.names_issue;
+  return missing
+    ? 'Reads calm. It does not name what they raised yet.'
+    : 'Reads calm, specific and fair. Ready when you are.';
+}
+
+function verdictWords(view: PanelView): string {
+  if (view.status === 'waiting') return 'Waiting for a box';
+  if (!view.empty && view.reading.language === 'other' && view.reading.verdict !== 'stop') return 'Read in part';
+  return view.empty ? 'Ready when you write' : VERDICT_WORDS[view.reading.verdict];
+}
+
+function verdictClass(view: PanelView): string {
+  return view.empty || view.status === 'waiting' ? '' : `verdict-${view.reading.verdict}`;
+}

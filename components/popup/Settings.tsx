@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { Settings as SettingsState } from '../../lib/browser/protocol';
+import type { PopupActions } from '../../lib/stores/popup';
+import { Press } from '../ui/Press';
+
+/** A site as the owner would call it. */
+export interface SiteName {
+  id: string;
+  name: string;
+}
+
+interface SettingsProps {
+  settings: SettingsState;
+  act: Pick<PopupActions, 'setSite' | 'flagAgain' | 'neverFlag' | 'unhide'>;
+  sites: readonly SiteName[];
+  ruleTitle: (id: string) => string;
+}
+
+/** Everything that was switched off, never flagged or hidden, each with its way back. */
+export function Settings({ settings, act, sites, ruleTitle }: SettingsProps) {
+  const [phrase, setPhrase] = useState('');
+  return (
+    <div class="popup-part">
+      <section class="group" aria-labelledby="sites-title">
+        <h2 id="sites-title">Sites</h2>
+        {sites.map((site) => {
+          const on = !settings.offSites.includes(site.id);
+          return (
+            <fieldset key={site.id} class="site">
+              <legend>{site.name}</legend>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={(event) => void act.setSite(site.id, { on: event.currentTarget.checked })}
+                />
+                <span>Help when I reply here</span>
+              </label>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={!settings.quietSites.includes(site.id)}
+                  disabled={!on}
+                  onChange={(event) => void act.setSite(site.id, { guard: event.currentTarget.checked })}
+                />
+                <span>Ask once before a heated reply goes out</span>
+              </label>
+            </fieldset>
+          );
+        })}
+      </section>
+      <section class="group" aria-labelledby="phrases-title">
+        <h2 id="phrases-title">Never flagged</h2>
+        {settings.neverFlag.length === 0 && <p class="soft">No phrase yet.</p>}
+        <ul class="undoables">
+          {settings.neverFlag.map((words) => (
+            <li key={words} class="undoable">
+              <span>“{words}”</span>
+              <Press look="plain" label={`Flag again “${words}”`} onPress={() => void act.flagAgain(words)}>
+                Flag again
+              </Press>
+            </li>
+          ))}
+        </ul>
+        <form
+          class="adder"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (phrase.trim() === '') return;
+            void act.neverFlag(phrase.trim());
+            setPhrase('');
+          }}
+        >
+          <div class="field">
+            <label for="phrase" class="unseen">
+              A phrase never to flag
+            </label>
+            <input
+              id="phrase"
+              value={phrase}
+              maxLength={200}
+              placeholder="A phrase never to flag"
+              autocomplete="off"
+              onInput={(event) => setPhrase(event.currentTarget.value)}
+            />
+          </div>
+          <Press sends>Add</Press>
+        </form>
+      </section>
+      <section class="group" aria-labelledby="hidden-title">
+        <h2 id="hidden-title">Hidden for one review</h2>
+        {settings.hidden.length === 0 && <p class="soft">Nothing is hidden.</p>}
+        <ul class="undoables">
+          {settings.hidden.map((hidden) => {
+            const words = hidden.phrase === '' ? ruleTitle(hidden.rule) : `“${hidden.phrase}”`;
+            const site = sites.find(({ id }) => id === hidden.site)?.name;
+            return (
+              <li key={`${hidden.thread}\n${hidden.rule}\n${hidden.phrase}`} class="undoable">
+                <span>
+                  {words}
+                  {site !== undefined && <span class="soft"> on {site}</span>}
+                </span>
+                <Press look="plain" label={`Show again ${words}`} onPress={() => void act.unhide(hidden)}>
+                  Show again
+                </Press>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </div>
+  );
+}

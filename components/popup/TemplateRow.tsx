@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Template } from '../../lib/playbook/template';
+import type { PopupActions } from '../../lib/stores/popup';
+import { Press } from '../ui/Press';
+import { KIND_WORDS } from '../ui/words';
+
+interface TemplateRowProps {
+  template: Template;
+  open: boolean;
+  onOpen: () => void;
+  first: boolean;
+  last: boolean;
+  /** Not while a search is on: places in a part of the list mean nothing. */
+  canMove: boolean;
+  act: Pick<PopupActions, 'insert' | 'edit' | 'duplicate' | 'remove' | 'move'>;
+}
+
+/** One template: its name and *Insert*; unfolded, its words and what can be done with it. */
+export function TemplateRow({ template, open, onOpen, first, last, canMove, act }: TemplateRowProps) {
+  const { id, title, body, kinds } = template;
+  const up = useRef<HTMLButtonElement>(null);
+  const down = useRef<HTMLButtonElement>(null);
+  const moved = useRef<-1 | 1 | null>(null);
+  // A row that changes its place loses the keyboard in some browsers: give it back to the button that was pressed.
+  useEffect(() => {
+    if (moved.current === null) return;
+    const [wanted, other] = moved.current === -1 ? [up, down] : [down, up];
+    moved.current = null;
+    (wanted.current?.disabled ? other : wanted).current?.focus();
+  });
+  const move = (by: -1 | 1) => {
+    if (!canMove || (by === -1 ? first : last)) return;
+    moved.current = by;
+    void act.move(id, by);
+  };
+  return (
+    <li
+      class="template"
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        move(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <div class="template-head">
+        <h3>
+          <Press look="bare" expanded={open} controls={`template-${id}`} onPress={onOpen}>
+            {title}
+          </Press>
+        </h3>
+        <Press label={`Insert ${title}`} onPress={() => void act.insert(id)}>
+          Insert
+        </Press>
+      </div>
+      <p class="soft kinds">{kinds.length === 0 ? 'Any review' : kinds.map((kind) => KIND_WORDS[kind]).join(' · ')}</p>
+      <div id={`template-${id}`} hidden={!open}>
+        <p class="template-body">{body}</p>
+        <div class="row tight">
+          <Press look="plain" label={`Edit ${title}`} onPress={() => act.edit(template)}>
+            Edit
+          </Press>
+          <Press look="plain" label={`Duplicate ${title}`} onPress={() => void act.duplicate(id)}>
+            Duplicate
+          </Press>
+          <Press look="plain" label={`Delete ${title}`} onPress={() => void act.remove(id)}>
+            Delete
+          </Press>
+          {canMove && (
+            <>
+              <Press look="plain" label={`Move up ${title}`} disabled={first} buttonRef={up} onPress={() => move(-1)}>
+                Move up
+              </Press>
+              <Press look="plain" label={`Move down ${title}`} disabled={last} buttonRef={down} onPress={() => move(1)}>
+                Move down
+              </Press>
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,233 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Outcome, Settings } from '../browser/protocol';
+import type { ReviewKind } from '../coach/types';
+import type { Brief } from '../playbook/brief';
+import { checkTemplate, inOrder, type Template } from '../playbook/template';
+import { type Ask, type Note, settle } from './asking';
+
+/** Everything the popup's store needs of the world. */
+export interface PopupDeps {
+  ask: Ask;
+  /** The tab in front, or `null` when there is none to act on. */
+  tabId(): Promise<number | null>;
+  /** Hands the owner a file. */
+  saveFile(name: string, text: string): void;
+  /** Called when the page should be in front: a panel or a template is now there. */
+  close(): void;
+}
+
+/** A template being written. Nothing typed here is lost to a refusal. */
+export interface Editor {
+  /** The saved template it began from, or `null` for a new one. */
+  from: { id: string; rev: number } | null;
+  title: string;
+  body: string;
+  kinds: ReviewKind[];
+  problem: { field: 'title' | 'body' | 'form'; words: string } | null;
+  saving: boolean;
+}
+
+export type PopupTab = 'templates' | 'house' | 'settings';
+
+/** What the popup shows; `null` where it has not been read yet. */
+export interface PopupState {
+  tab: PopupTab;
+  templates: Template[] | null;
+  /** Records kept aside because they did not parse. */
+  setAside: number;
+  query: string;
+  editor: Editor | null;
+  brief: Brief | null;
+  settings: Settings | null;
+  note: Note | null;
+  /** For the polite live region: where a moved template is now. */
+  said: string;
+}
+
+/** What can be done in the popup. None of them throws. */
+export interface PopupActions {
+  load(): Promise<void>;
+  show(tab: PopupTab): void;
+  coach(): Promise<void>;
+  search(query: string): void;
+  insert(id: string): Promise<void>;
+  create(): void;
+  edit(template: Template): void;
+  type(change: Partial<Pick<Editor, 'title' | 'body' | 'kinds'>>): void;
+  save(): Promise<void>;
+  cancel(): void;
+  duplicate(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  move(id: string, by: -1 | 1): Promise<void>;
+  saveSetAside(): Promise<void>;
+  saveBrief(brief: Brief): Promise<void>;
+  setSite(site: string, change: { on?: boolean; guard?: boolean }): Promise<void>;
+  flagAgain(phrase: string): Promise<void>;
+  neverFlag(phrase: string): Promise<void>;
+  unhide(hidden: Settings['hidden'][number]): Promise<void>;
+  dismiss(): void;
+}
+
+export type PopupStore = StoreApi<PopupState & PopupActions>;
+
+const NO_TAB = 'There is no page in front to help on.';
+
+/** The popup's memory. Reads and writes through the background only. */
+export function createPopupStore(deps: PopupDeps): PopupStore {
+  return createStore<PopupState & PopupActions>()((set, get) => {
+    const done = (words: string, undo: Note['undo'] = null) => set({ note: { words, tone: 'done', undo } });
+    const problem = (words: string) => set({ note: { words, tone: 'problem', undo: null } });
+
+    async function readTemplates() {
+      const list = await settle(deps.ask('listTemplates', {}));
+      if (list.ok) set({ templates: inOrder(list.value.templates), setAside: list.value.setAside });
+      else problem(list.reason);
+    }
+
+    /** Asks for something done in the tab in front; the popup steps aside when it was. */
+    async function inTab(act: (tabId: number) => Promise<Outcome<null>>) {
+      const tabId = await deps.tabId().catch(() => null);
+      if (tabId === null) return problem(NO_TAB);
+      const answer = await settle(act(tabId));
+      if (answer.ok) deps.close();
+      else problem(answer.reason);
+    }
+
+    async function changeSettings(answer: Promise<Outcome<Settings>>, words: string, undo: Note['undo'] = null) {
+      const changed = await settle(answer);
+      if (!changed.ok) return problem(changed.reason);
+      set({ settings: changed.value });
+      done(words, undo);
+    }
+
+    return {
+      tab: 'templates',
+      templates: null,
+      setAside: 0,
+      query: '',
+      editor: null,
+      brief: null,
+      settings: null,
+      note: null,
+      said: '',
+
+      async load() {
+        await readTemplates();
+        const [brief, settings] = await Promise.all([
+          settle(deps.ask('readBrief', {})),
+          settle(deps.ask('readSettings', {})),
+        ]);
+        if (brief.ok) set({ brief: brief.value });
+        else problem(brief.reason);
+        if (settings.ok) set({ settings: settings.value });
+        else problem(settings.reason);
+      },
+      show: (tab) => set({ tab, note: null }),
+      coach: () => inTab((tabId) => deps.ask('coachTab', { tabId })),
+      search: (query) => set({ query }),
+      insert: (templateId) => inTab((tabId) => deps.ask('insertTemplate', { tabId, templateId })),
+
+      create: () => set({ editor: emptyEditor(), note: null }),
+      edit: ({ id, rev, title, body, kinds }) =>
+        set({ editor: { from: { id, rev }, title, body, kinds, problem: null, saving: false }, note: null }),
+      type(change) {
+        const editor = get().editor;
+        if (editor !== null) set({ editor: { ...editor, ...change, problem: null } });
+      },
+      async save() {
+        const editor = get().editor;
+        if (editor === null || editor.saving) return;
+        const wrong = findProblem(editor);
+        if (wrong !== null) return set({ editor: { ...editor, problem: wrong } });
+        set({ editor: { ...editor, saving: true } });
+        const { title, body, kinds, from } = editor;
+        const saved = await settle(deps.ask('saveTemplate', { ...from, title: title.trim(), body, kinds }));
+        if (!saved.ok) {
+          const typed = get().editor ?? editor;
+          return set({ editor: { ...typed, saving: false, problem: { field: 'form', words: saved.reason } } });
+        }
+        set({ editor: null });
+        await readTemplates();
+        done(`“${saved.value.title}” is saved.`);
+      },
+      cancel: () => set({ editor: null }),
+      async duplicate(id) {
+        const copy = await settle(deps.ask('duplicateTemplate', { id }));
+        if (!copy.ok) return problem(copy.reason);
+        await readTemplates();
+        done(`“${copy.value.title}” is a copy you can change.`);
+      },
+      async remove(id) {
+        const gone = await settle(deps.ask('deleteTemplate', { id }));
+        if (!gone.ok) return problem(gone.reason);
+        await readTemplates();
+        done(`“${gone.value.title}” is deleted.`, async () => {
+          const back = await settle(deps.ask('restoreTemplate', { template: gone.value }));
+          if (!back.ok) return problem(back.reason);
+          await readTemplates();
+          done(`“${gone.value.title}” is back.`);
+        });
+      },
+      async move(id, by) {
+        const before = get().templates ?? [];
+        const at = before.findIndex((template) => template.id === id);
+        const other = before[at + by];
+        const moved = before[at];
+        if (moved === undefined || other === undefined) return;
+        const swapped = [...before];
+        swapped[at] = other;
+        swapped[at + by] = moved;
+        const templates = swapped.map((template, order) => ({ ...template, order }));
+        set({ templates, said: `${moved.title}, now ${at + by + 1} of ${before.length}.` });
+        const kept = await settle(deps.ask('reorderTemplates', { ids: templates.map((template) => template.id) }));
+        if (kept.ok) return;
+        set({ templates: before });
+        problem(kept.reason);
+      },
+      async saveSetAside() {
+        const kept = await settle(deps.ask('exportSetAside', {}));
+        if (kept.ok) deps.saveFile('evenkeel-set-aside.json', kept.value.json);
+        else problem(kept.reason);
+      },
+      async saveBrief(brief) {
+        const saved = await settle(deps.ask('saveBrief', brief));
+        if (!saved.ok) return problem(saved.reason);
+        set({ brief: saved.value });
+        done('Your house rules are saved.');
+      },
+      async setSite(site, change) {
+        const words =
+          change.on === undefined
+            ? change.guard
+              ? 'Asks before a heated reply goes out.'
+              : 'No longer asks before posting there.'
+            : change.on
+              ? 'Helping on this site.'
+              : 'Staying out of this site.';
+        await changeSettings(deps.ask('setSite', { site, ...change }), words);
+      },
+      flagAgain: (phrase) =>
+        changeSettings(deps.ask('neverFlag', { phrase, on: false }), `“${phrase}” may be marked again.`, () =>
+          changeSettings(deps.ask('neverFlag', { phrase, on: true }), `“${phrase}” is never flagged.`),
+        ),
+      neverFlag: (phrase) =>
+        changeSettings(deps.ask('neverFlag', { phrase, on: true }), `“${phrase}” is never flagged.`),
+      unhide: (hidden) =>
+        changeSettings(deps.ask('hideHere', { ...hidden, on: false }), 'Shown again.', () =>
+          changeSettings(deps.ask('hideHere', { ...hidden, on: true }), 'Hidden again.'),
+        ),
+      dismiss: () => set({ note: null }),
+    };
+  });
+}
+
+function emptyEditor(): Editor {
+  return { from: null, title: '', body: '', kinds: [], problem: null, saving: false };
+}
+
+function findProblem({ title, body }: Editor): Editor['problem'] {
+  const words = checkTemplate({ title, body });
+  if (words === null) return null;
+  const titleIsWrong = checkTemplate({ title, body: 'any' }) !== null;
+  return { field: titleIsWrong ? 'title' : 'body', words };
+}
