@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -22,6 +23,13 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   imports: false,
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/content/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { target: 'es2023', sourcemap: false, modulePreload: false },
   }),

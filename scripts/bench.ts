@@ -1,5 +1,6 @@
 /** `npm run bench`: prints every figure there is an aim for. Needs Chromium; takes about two minutes. */
 import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { line } from '../tests/bench/figures';
@@ -14,6 +15,13 @@ async function main(): Promise<void> {
   process.env.CHROME_PATH = await needChrome();
   const { code, output } = await runTool('wxt', ['build'], { quiet: true });
   if (code !== 0) throw new Error(output);
+
+  const [load = 0] = loadavg();
+  if (load > cpus().length) {
+    console.log(
+      `\nThis machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): times below are too long.`,
+    );
+  }
 
   console.log('\nReading a draft (new text each time; medians of 5 rounds, each in a process of its own)');
   for (const { length, first, tenth, median, p99, pass } of await measureLint()) {

@@ -189,24 +189,24 @@ function onPath(...names) {
 
 /** A Chrome, Chromium or Edge, installed from Debian's packages where that is possible. Throws `SetUpError` otherwise. */
 export async function needChrome() {
-  const found = findChrome() ?? ((await installFromDebian('chromium')) ? findChrome() : null);
+  const found = findChrome();
   if (found) return found;
-  throw new SetUpError(
-    process.env.CHROME_PATH
-      ? `CHROME_PATH names ${process.env.CHROME_PATH}, which cannot be run.`
-      : 'Install Chrome, Chromium or Edge (or set CHROME_PATH to one), then try again.',
-  );
+  if (process.env.CHROME_PATH)
+    throw new SetUpError(`CHROME_PATH names ${process.env.CHROME_PATH}, which cannot be run.`);
+  const installed = (await installFromDebian('chromium')) ? findChrome() : null;
+  if (installed) return installed;
+  throw new SetUpError('Install Chrome, Chromium or Edge (or set CHROME_PATH to one), then try again.');
 }
 
 /** A Firefox, installed from Debian's packages where that is possible. Throws `SetUpError` otherwise. */
 export async function needFirefox() {
-  const found = findFirefox() ?? ((await installFromDebian('firefox-esr')) ? findFirefox() : null);
+  const found = findFirefox();
   if (found) return found;
-  throw new SetUpError(
-    process.env.FIREFOX_PATH
-      ? `FIREFOX_PATH names ${process.env.FIREFOX_PATH}, which cannot be run.`
-      : 'Install Firefox (or set FIREFOX_PATH to one), then try again.',
-  );
+  if (process.env.FIREFOX_PATH)
+    throw new SetUpError(`FIREFOX_PATH names ${process.env.FIREFOX_PATH}, which cannot be run.`);
+  const installed = (await installFromDebian('firefox-esr')) ? findFirefox() : null;
+  if (installed) return installed;
+  throw new SetUpError('Install Firefox (or set FIREFOX_PATH to one), then try again.');
 }
 
 async function installFromDebian(name) {

@@ -74,11 +74,12 @@ async function look() {
   try {
     const page = await openPractice(context, id);
     const seen = await tryPractice(page);
-    const works = seen.panel && seen.findings > 0;
+    const works = seen.panel && seen.findings > 0 && seen.marks > 0;
     console.log('\nNo display here, so the practice page was opened unseen and tried:');
     console.log(`  panel visible beside the reply box   ${seen.panel ? 'yes' : 'NO'}`);
     console.log(`  findings on a heated reply           ${seen.findings}`);
     for (const words of seen.words) console.log(`    ${words}`);
+    console.log(`  marks under its words                ${seen.marks}`);
     console.log(`  pictures                             ${seen.pictures.map(short).join('  ')}`);
     console.log(works ? '\nEverything works.' : '\nSomething is missing: look at the pictures.');
     return works;
@@ -91,7 +92,7 @@ async function tryPractice(page) {
   const pictures = [];
   const picture = async (name) => {
     pictures.push(join(PICTURES, `${name}.png`));
-    await page.screenshot({ path: pictures.at(-1) });
+    await page.screenshot({ path: pictures.at(-1), animations: 'disabled' });
   };
   const furious = page.locator('article[data-review-id]').first();
   await furious.waitFor();
@@ -107,11 +108,15 @@ async function tryPractice(page) {
       .first()
       .waitFor({ timeout: 5_000 })
       .catch(() => null);
+  await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const found = {
     panel: panel !== null && (await panel.locator('body').isVisible()),
     findings: (await cards?.count()) ?? 0,
     words: ((await cards?.locator('.quote').allInnerTexts()) ?? []).map((text) => text.replaceAll('\n', ' ')),
   };
+  found.marks = await page.evaluate(() =>
+    [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith('ek-') ? ranges.size : 0), 0),
+  );
   await picture('heated-light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture('heated-dark');

@@ -193,7 +193,7 @@ describe('files', () => {
   });
 
   it('are named as the house names them', () => {
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|browser\.test|bench|d))?\.m?tsx?$/;
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|browser\.test|patterns|d))?\.m?tsx?$/;
     const pascal = /^[A-Z][A-Za-z0-9]*(?:\.test)?\.tsx$/;
     none(
       everything
@@ -223,8 +223,17 @@ describe('files', () => {
 
 describe('rules', () => {
   const ids = filesIn(shipped, 'lib/coach/rules')
-    .map((file) => basename(file.path, '.ts'))
-    .filter((id) => id !== 'index' && id !== 'rule');
+    .filter((file) => /export const rule: Rule\b/.test(file.code))
+    .map((file) => basename(file.path, '.ts'));
+
+  it('have their folder to themselves', () => {
+    none(
+      filesIn(shipped, 'lib/coach/rules')
+        .map((file) => file.path)
+        .filter((path) => !/\/(?:index|rule)\.ts$|\.patterns\.ts$/.test(path) && !ids.includes(basename(path, '.ts'))),
+      'Here each file is a rule (or the patterns of one): move what several rules share up into lib/coach.',
+    );
+  });
 
   it('are all registered, in alphabetical order, under the name of their file', () => {
     expect(

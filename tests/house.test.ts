@@ -142,6 +142,18 @@ describe('packages', () => {
       'Every package needs its integrity in the lockfile: run `npm install` again.',
     );
   });
+
+  it('are all in the lockfile, those for other systems too', () => {
+    const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(lock).packages;
+    none(
+      Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+        Object.keys(optionalDependencies)
+          .filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages))
+          .map((name) => `${name}  wanted by ${path}`),
+      ),
+      '`npm ci` refuses such a lockfile: take a version whose packages for every system are in the registry.',
+    );
+  });
 });
 
 describe('the whole folder', () => {

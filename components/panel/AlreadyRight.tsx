@@ -15,10 +15,16 @@ const WORTH: CheckId[] = [
   'greets',
 ];
 
+interface AlreadyRightProps {
+  reading: Pick<Reading, 'checks' | 'checklist'>;
+  /** Whether the review asks anything: an answer to no question is not praised. */
+  asked: boolean;
+}
+
 /** What is good about the draft already: two things at most, nothing when there is nothing. */
-export function AlreadyRight({ reading }: { reading: Pick<Reading, 'checks' | 'checklist'> }) {
-  const asked = new Set(reading.checklist.map((item) => item.id));
-  const right = WORTH.filter((id) => reading.checks[id] && asked.has(id)).slice(0, 2);
+export function AlreadyRight({ reading, asked }: AlreadyRightProps) {
+  const listed = new Set(reading.checklist.map((item) => item.id));
+  const right = WORTH.filter((id) => reading.checks[id] && listed.has(id) && (id !== 'answers' || asked)).slice(0, 2);
   if (right.length === 0) return null;
   return (
     <section class="part" aria-labelledby="right-title">

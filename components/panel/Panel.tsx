@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Reading, Verdict } from '../../lib/coach/types';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelStore } from '../../lib/stores/panel';
+import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
@@ -50,11 +51,12 @@ export function Panel({ store }: { store: PanelStore }) {
         </div>
         <Note note={state.note} onDismiss={state.dismiss} />
       </header>
-      <p class="unseen" aria-live="polite">
-        {state.said}
-      </p>
+      <LiveLine words={state.said} />
       {view.status === 'waiting' ? (
-        <p class="part waiting">Click into the box you are writing in.</p>
+        <div class="part waiting">
+          <p>Click into the box you are writing in.</p>
+          {view.review !== null && <p class="soft">The words you selected are taken as the review.</p>}
+        </div>
       ) : (
         <>
           <ReviewSection
@@ -72,7 +74,7 @@ export function Panel({ store }: { store: PanelStore }) {
           </section>
           {!view.empty && view.reading.language === 'en' && (
             <>
-              <AlreadyRight reading={view.reading} />
+              <AlreadyRight reading={view.reading} asked={view.review?.text.includes('?') === true} />
               <Checklist items={view.reading.checklist} open={state.checklistOpen} onToggle={state.toggleChecklist} />
             </>
           )}

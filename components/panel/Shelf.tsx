@@ -1,8 +1,10 @@
 import type { ReviewKind } from '../../lib/coach/types';
 import type { Template } from '../../lib/playbook/template';
 import type { PanelActions, PanelState } from '../../lib/stores/panel';
-import { shelfFor } from '../../lib/stores/shelf';
+import { hasWords, shelfFor } from '../../lib/stores/shelf';
 import { Press } from '../ui/Press';
+
+const NAMED_BLANKS = 2;
 
 interface ShelfProps {
   state: PanelState & PanelActions;
@@ -35,7 +37,7 @@ export function Shelf({ state, kind }: ShelfProps) {
               onInput={(event) => state.search(event.currentTarget.value)}
               onKeyDown={(event) => {
                 const first = rows[0];
-                if (event.key !== 'Enter' || event.isComposing || first === undefined || query.trim() === '') return;
+                if (event.key !== 'Enter' || event.isComposing || first === undefined || !hasWords(query)) return;
                 state.insert(first);
                 state.backToField();
               }}
@@ -66,11 +68,18 @@ function ShelfRow({ template, state }: { template: Template; state: PanelState &
       <div class="shelf-words">
         <h3>{template.title}</h3>
         <p class="soft shelf-preview">{text}</p>
-        {blanks.length > 0 && <p class="soft">To fill in: {blanks.join(', ')}</p>}
+        {blanks.length > 0 && <p class="soft">{blankWords(blanks)}</p>}
       </div>
       <Press label={`Insert ${template.title}`} onPress={() => state.insert(template)}>
         Insert
       </Press>
     </li>
   );
+}
+
+/** Names the first blanks; the rest are seen in the box soon enough. */
+function blankWords(blanks: string[]): string {
+  const named = blanks.slice(0, NAMED_BLANKS).join(', ');
+  const rest = blanks.length - NAMED_BLANKS;
+  return rest > 0 ? `To fill in: ${named}, and ${rest} more` : `To fill in: ${named}`;
 }

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PopupStore, PopupTab } from '../../lib/stores/popup';
+import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
@@ -22,6 +24,10 @@ interface PopupProps {
 /** The window of the toolbar: coach a box by hand, templates, house rules, settings. */
 export function Popup({ store, sites, ruleTitle }: PopupProps) {
   const state = useStore(store);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    wasWriting.current = state.editor !== null;
+  }, [state.editor]);
   return (
     <div class="popup">
       <header class="popup-head">
@@ -31,7 +37,7 @@ export function Popup({ store, sites, ruleTitle }: PopupProps) {
             Coach this box
           </Press>
         </div>
-        <nav aria-label="Parts" class="tabs">
+        <nav aria-label="Sections" class="tabs">
           {TABS.map(({ id, words }) => (
             <Press key={id} look="plain" current={state.tab === id} onPress={() => state.show(id)}>
               {words}
@@ -39,14 +45,12 @@ export function Popup({ store, sites, ruleTitle }: PopupProps) {
           ))}
         </nav>
         <Note note={state.note} onDismiss={state.dismiss} />
-        <p class="unseen" aria-live="polite">
-          {state.said}
-        </p>
+        <LiveLine words={state.said} />
       </header>
       <main class="popup-main">
         {state.tab === 'templates' &&
           (state.editor === null ? (
-            <TemplateList state={state} />
+            <TemplateList state={state} takesFocus={wasWriting.current} />
           ) : (
             <TemplateEditor editor={state.editor} act={state} />
           ))}

@@ -1,12 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { searchTemplates } from '../../lib/playbook/search';
 import type { PopupActions, PopupState } from '../../lib/stores/popup';
 import { Press } from '../ui/Press';
 import { TemplateRow } from './TemplateRow';
 
+interface TemplateListProps {
+  state: PopupState & PopupActions;
+  /** After writing a template the keyboard comes back here. */
+  takesFocus: boolean;
+}
+
 /** The saved templates: find, insert, and everything done to one of them. */
-export function TemplateList({ state }: { state: PopupState & PopupActions }) {
+export function TemplateList({ state, takesFocus }: TemplateListProps) {
   const [open, setOpen] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) search.current?.focus();
+  }, [takesFocus]);
   const { templates, query, setAside } = state;
   if (templates === null) return null;
   const rows = searchTemplates(templates, query);
@@ -36,6 +46,7 @@ export function TemplateList({ state }: { state: PopupState & PopupActions }) {
           </label>
           <input
             id="template-search"
+            ref={search}
             type="search"
             value={query}
             placeholder="Find a template"
@@ -62,6 +73,7 @@ export function TemplateList({ state }: { state: PopupState & PopupActions }) {
             first={index === 0}
             last={index === rows.length - 1}
             canMove={canMove}
+            onGone={() => search.current?.focus()}
             act={state}
           />
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Template } from '../../lib/playbook/template';
 import type { PopupActions } from '../../lib/stores/popup';
 import { Press } from '../ui/Press';
@@ -12,17 +12,19 @@ interface TemplateRowProps {
   last: boolean;
   /** Not while a search is on: places in a part of the list mean nothing. */
   canMove: boolean;
+  /** Called when the row is going away under the keyboard. */
+  onGone: () => void;
   act: Pick<PopupActions, 'insert' | 'edit' | 'duplicate' | 'remove' | 'move'>;
 }
 
 /** One template: its name and *Insert*; unfolded, its words and what can be done with it. */
-export function TemplateRow({ template, open, onOpen, first, last, canMove, act }: TemplateRowProps) {
+export function TemplateRow({ template, open, onOpen, first, last, canMove, onGone, act }: TemplateRowProps) {
   const { id, title, body, kinds } = template;
   const up = useRef<HTMLButtonElement>(null);
   const down = useRef<HTMLButtonElement>(null);
   const moved = useRef<-1 | 1 | null>(null);
   // A row that changes its place loses the keyboard in some browsers: give it back to the button that was pressed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current === null) return;
     const [wanted, other] = moved.current === -1 ? [up, down] : [down, up];
     moved.current = null;
@@ -62,7 +64,14 @@ export function TemplateRow({ template, open, onOpen, first, last, canMove, act 
           <Press look="plain" label={`Duplicate ${title}`} onPress={() => void act.duplicate(id)}>
             Duplicate
           </Press>
-          <Press look="plain" label={`Delete ${title}`} onPress={() => void act.remove(id)}>
+          <Press
+            look="plain"
+            label={`Delete ${title}`}
+            onPress={(event) => {
+              if (event.detail === 0) onGone();
+              void act.remove(id);
+            }}
+          >
             Delete
           </Press>
           {canMove && (

@@ -57,11 +57,10 @@ export function Composer({ review, onCancel, onPost }: ComposerProps) {
   );
 }
 
-/** Puts words into the box as typing would: through the native setter, then an `input` event, so that every listener hears of it. */
+/** Puts words into the box as typing would: the value, then an `input` event, so that every listener hears of it. */
 function typeInto(box: HTMLTextAreaElement, words: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
   box.focus();
-  setter?.call(box, words);
+  box.value = words;
   box.setSelectionRange(words.length, words.length);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }

@@ -10,7 +10,7 @@ import { createPanelStore } from '../../lib/stores/panel';
 const MOST_CLAIMS = 5;
 
 /** Draws the panel and starts the port: only ever called once the background has vouched. */
-function start(port: MessagePort): void {
+function start(port: MessagePort, signal: AbortSignal): void {
   const root = document.getElementById('root');
   if (root === null) return;
   const coach = createCoach();
@@ -19,16 +19,22 @@ function start(port: MessagePort): void {
     ask: askBackground,
     rule: (id) => coach.rule(id),
   });
-  port.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const message = parseToPanel(event.data);
-    if (message !== null) store.getState().receive(message);
-  });
+  port.addEventListener(
+    'message',
+    (event: MessageEvent<unknown>) => {
+      const message = parseToPanel(event.data);
+      if (message !== null) store.getState().receive(message);
+    },
+    { signal },
+  );
   render(<Panel store={store} />, root);
   port.start();
   void store.getState().load();
 }
 
 const waiting = new AbortController();
+const living = new AbortController();
+window.addEventListener('pagehide', (event) => event.persisted || living.abort(), { signal: living.signal });
 let claims = 0;
 window.addEventListener(
   'message',
@@ -41,7 +47,7 @@ window.addEventListener(
     const claimed = await askBackground('claim', { token: handover.token }).catch(() => null);
     if (claimed?.ok !== true) return port.close();
     waiting.abort();
-    start(port);
+    start(port, living.signal);
   },
   { signal: waiting.signal },
 );

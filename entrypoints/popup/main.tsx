@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import { askBackground } from '../../lib/browser/messages';
 import { createCoach } from '../../lib/coach';
+import type { Coach } from '../../lib/coach/types';
+import { parseEditorDraft } from '../../lib/contract/editor-schema';
 import { SITES } from '../../lib/sites';
 import { createPopupStore } from '../../lib/stores/popup';
 
@@ -15,9 +17,17 @@ function saveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** In memory only, gone with the browser; content scripts cannot read it. */
+const DRAFT = 'template-being-written';
+
 const root = document.getElementById('root');
 if (root !== null) {
-  const coach = createCoach();
+  let coach: Coach | null = null;
+  /** The rules are compiled only when a hidden finding is to be named: the popup opens without them. */
+  const ruleTitle = (id: string): string => {
+    coach ??= createCoach();
+    return coach.rule(id)?.title ?? id;
+  };
   const store = createPopupStore({
     ask: askBackground,
     async tabId() {
@@ -25,9 +35,12 @@ if (root !== null) {
       return tab?.id ?? null;
     },
     saveFile,
+    keepDraft: (draft) =>
+      void (draft === null ? browser.storage.session.remove(DRAFT) : browser.storage.session.set({ [DRAFT]: draft })),
+    keptDraft: async () => parseEditorDraft((await browser.storage.session.get(DRAFT))[DRAFT]),
     close: () => window.close(),
   });
   const names = SITES.filter((site) => site.id !== 'practice').map(({ id, name }) => ({ id, name }));
-  render(<Popup store={store} sites={names} ruleTitle={(id) => coach.rule(id)?.title ?? id} />, root);
+  render(<Popup store={store} sites={names} ruleTitle={ruleTitle} />, root);
   void store.getState().load();
 }

@@ -5,8 +5,8 @@ import { BRIEF_LIMITS } from '../playbook/brief';
 import { TEMPLATE_LIMITS } from '../playbook/template';
 import type { BackgroundType, Data } from './messages';
 
-/** Limits of the settings: entries and UTF-16 units. */
-export const SETTINGS_LIMITS = { sites: 100, phrases: 500, hidden: 2_000, phrase: 300 } as const;
+/** Limits of the settings: entries, and UTF-16 units of a phrase never to flag and of the words a finding stood on. */
+export const SETTINGS_LIMITS = { sites: 100, phrases: 500, phrase: 300, hidden: 1_000, words: 4_096 } as const;
 
 /** Texts beyond their limit still arrive, to be refused with a plain sentence; beyond this they are not even read. */
 const FAR_TOO_LONG = 1_000_000;
@@ -19,7 +19,7 @@ const kinds = z.array(z.enum(REVIEW_KINDS)).max(REVIEW_KINDS.length);
 const trade = z.enum(TRADES).nullable();
 const thread = z.string().max(300);
 const rule = z.string().max(80);
-const phrase = z.string().max(SETTINGS_LIMITS.phrase);
+const words = z.string().max(SETTINGS_LIMITS.words);
 const token = z.string().min(1).max(64);
 const tabId = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const line = z.string().max(BRIEF_LIMITS.line);
@@ -57,8 +57,8 @@ const briefAsked = z.strictObject({
 const settings = z.strictObject({
   offSites: z.array(site).max(SETTINGS_LIMITS.sites),
   quietSites: z.array(site).max(SETTINGS_LIMITS.sites),
-  neverFlag: z.array(phrase).max(SETTINGS_LIMITS.phrases),
-  hidden: z.array(z.strictObject({ thread, rule, phrase, site: site.nullable() })).max(SETTINGS_LIMITS.hidden),
+  neverFlag: z.array(z.string().max(SETTINGS_LIMITS.phrase)).max(SETTINGS_LIMITS.phrases),
+  hidden: z.array(z.strictObject({ thread, rule, phrase: words, site: site.nullable() })).max(SETTINGS_LIMITS.hidden),
   panelOpen: z.boolean(),
 });
 
@@ -93,8 +93,8 @@ export const REQUESTS: { [K in BackgroundType]: z.ZodType<Data<K>> } = {
   saveBrief: briefAsked,
   readSettings: nothing,
   setSite: z.strictObject({ site, on: z.boolean().exactOptional(), guard: z.boolean().exactOptional() }),
-  neverFlag: z.strictObject({ phrase, on: z.boolean() }),
-  hideHere: z.strictObject({ thread, rule, phrase, site: site.nullable(), on: z.boolean() }),
+  neverFlag: z.strictObject({ phrase: z.string().max(FAR_TOO_LONG), on: z.boolean() }),
+  hideHere: z.strictObject({ thread, rule, phrase: words, site: site.nullable(), on: z.boolean() }),
   coachTab: z.strictObject({ tabId }),
   insertTemplate: z.strictObject({ tabId, templateId: id }),
 };

@@ -115,6 +115,9 @@ export function createSettings(database: Database, onChange: (house: House) => v
     async neverFlag({ phrase, on }) {
       const words = phrase.trim();
       if (words === '') return no('There are no words to remember.');
+      if (words.length > SETTINGS_LIMITS.phrase) {
+        return no(`That is too long to remember: ${SETTINGS_LIMITS.phrase} characters at most.`);
+      }
       return change((settings) => {
         const others = settings.neverFlag.filter((other) => !isSame(other, words));
         const neverFlag = on ? [...others, words] : others;

@@ -81,8 +81,7 @@ export function createTemplates(database: Database, newId: () => string) {
     reorderTemplates: ({ ids }) =>
       change(undefined, async (all) => {
         const places = new Map(ids.map((id, place) => [id, place]));
-        const isWhole = places.size === ids.length && ids.length === all.length;
-        if (!isWhole || !all.every(({ id }) => places.has(id))) return no(LIST_CHANGED);
+        if (ids.length !== all.length || !all.every(({ id }) => places.has(id))) return no(LIST_CHANGED);
         for (const template of all) {
           await database.putTemplate({ ...template, order: places.get(template.id) ?? template.order });
         }

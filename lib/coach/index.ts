@@ -1,11 +1,13 @@
 /** The door of the coach: reads reviews and drafts, on the device, the same answer for the same input. */
-import { checklistFor, detectLanguage, readAddressed, readChecks, triageReview } from './stand-in';
+import { checklistFor, readAddressed, readChecks } from './checks';
+import { detectLanguage } from './language';
 import { createLint } from './lint';
 import { createReviewFacts } from './review-facts';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { readLengths } from './surfaces';
 import { parseDraft } from './text';
+import { triageReview } from './triage';
 import type { Coach, DraftContext, Finding, Reading } from './types';
 import { judgeFindings } from './verdict';
 
@@ -26,16 +28,16 @@ export function createCoach(settings: CoachSettings = {}): Coach {
 
   function read(text: string, context: DraftContext): Reading {
     const draft = parseDraft(text);
-    const language = detectLanguage();
+    const language = detectLanguage(draft);
     const review = reviewFacts(context.review, context.triage.kind);
     const { findings } = lint({ draft, context, review }, language);
-    const checks = readChecks();
+    const checks = readChecks(draft, context);
     return {
       language,
       findings,
       checks,
-      checklist: checklistFor(),
-      addressed: readAddressed(),
+      checklist: checklistFor(context.triage.kind, checks),
+      addressed: readAddressed(draft, context.triage, context.review),
       lengths: readLengths(text, context.surface, context.maxLength ?? null),
       verdict: judgeFindings(findings, (finding) => sentenceAt(draft.sentences, finding)),
     };

@@ -2,10 +2,14 @@
 import type { ParsedDraft } from './text';
 
 const ENGLISH = new Set(
-  "the a an and or but of to in on at for with from by is are was were am be been have has had do did does will would can could should not no we you i it our your my this that they he she them us me so if as what how when please thank thanks sorry hi hello dear there here all very".split(' '),
+  'the a an and or but of to in on at for with from by is are was were am be been have has had do did does will would can could should not no we you i it our your my this that they he she them us me so if as what how when please thank thanks sorry hi hello dear there here all very'.split(
+    ' ',
+  ),
 );
 const OTHERS = new Set(
-  'el la los las de del que y en un una por para con es está estamos nos su sus gracias lo le les des du et est pour avec nous vous votre notre merci bonjour une dans der die das und ist nicht wir sie ihr ihre mit für auf ein eine danke vielen il lo gli che di per non siamo grazie una o os as em para com não obrigado obrigada você seu sua het een van en niet wij dank voor met u uw jest nie się dziękujemy na za dla og er det vi tak för och att som på är inte med'.split(' '),
+  'el la los las de del que y en un una por para con es está estamos nos su sus gracias lo le les des du et est pour avec nous vous votre notre merci bonjour une dans der die das und ist nicht wir sie ihr ihre mit für auf ein eine danke vielen il lo gli che di per non siamo grazie una o os as em para com não obrigado obrigada você seu sua het een van en niet wij dank voor met u uw jest nie się dziękujemy na za dla og er det vi tak för och att som på är inte med'.split(
+    ' ',
+  ),
 );
 const FEW_WORDS = 6;
 /** Shares of words: below the first a longer draft is hardly English, above the second it is another language. */

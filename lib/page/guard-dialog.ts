@@ -103,14 +103,12 @@ export function createStopDialog({ root, signal }: { root: ShadowRoot; signal: A
         end();
         reject(new Error('The stop dialog could not be seen.'));
       }, IN_SIGHT_AFTER);
-      dialog.addEventListener(
-        'close',
-        () => {
-          end();
-          resolve('edit');
-        },
-        { signal: done.signal },
-      );
+      const leave = (): void => {
+        end();
+        resolve('edit');
+      };
+      dialog.addEventListener('cancel', leave, { signal: done.signal });
+      dialog.addEventListener('close', leave, { signal: done.signal });
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       root.append(dialog);
       open = { dialog, end };

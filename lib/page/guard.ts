@@ -46,6 +46,12 @@ function hashOf(text: string): string {
   return `${text.length}.${a >>> 0}.${b >>> 0}`;
 }
 
+/** Whether the browser itself makes a click of Enter or Space here, or text: only elements made to look like a button do neither. */
+function isClickedByKeys(target: EventTarget | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return true;
+  return target.isContentEditable || target.matches('button, input, select, textarea, summary, a[href]');
+}
+
 /**
  * Stops a press on the site's post button once when the draft would read as an attack.
  * Two promises: the draft is never changed, cleared or moved, and pressing twice always posts.
@@ -133,7 +139,7 @@ export function createGuard(options: GuardOptions): void {
     if (!held) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (kind === 'ctrl-enter') swallowedKey = 'Enter';
+    if (event.type === 'keydown') swallowedKey = (event as KeyboardEvent).key;
   };
 
   const onClick = (event: MouseEvent): void => {
@@ -149,10 +155,13 @@ export function createGuard(options: GuardOptions): void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
     swallowedKey = null;
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     lastPress = event.timeStamp;
-    if (event.defaultPrevented || event.isComposing || event.repeat || !(event.ctrlKey || event.metaKey)) return;
-    consider(event, event.composedPath(), 'ctrl-enter');
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const path = event.composedPath();
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key === 'Enter') consider(event, path, 'ctrl-enter');
+    } else if (!isClickedByKeys(path[0])) consider(event, path, 'click');
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     if (!event.isTrusted || swallowedKey === null || event.key !== swallowedKey) return;

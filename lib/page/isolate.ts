@@ -10,18 +10,21 @@ const ENCLOSED = [
 
 /** Keeps events aimed at `host` from the page. To beat listeners of the page, call it before they exist. */
 export function isolateHost(window: Window, host: HTMLElement, signal: AbortSignal): void {
-  for (const type of SILENT) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (!event.composedPath().includes(host)) return;
-        event.stopImmediatePropagation();
-        // A key still held from the press that was stopped must not answer the dialog.
-        if (event.type === 'keydown' && (event as KeyboardEvent).repeat) event.preventDefault();
-      },
-      { capture: true, signal },
-    );
-  }
+  /** Keys pressed on us: when that closes the dialog, their release would otherwise fall on the page's own box. */
+  const held = new Set<string>();
+  const silence = (event: Event): void => {
+    const ours = event.composedPath().includes(host);
+    const key = event as KeyboardEvent;
+    if (event.type === 'keydown' && !ours) held.delete(key.code);
+    const released = event.type === 'keyup' && held.delete(key.code);
+    if (!ours && !released) return;
+    event.stopImmediatePropagation();
+    if (event.type !== 'keydown') return;
+    held.add(key.code);
+    // A key still held from the press that was stopped must not answer the dialog.
+    if (key.repeat) event.preventDefault();
+  };
+  for (const type of SILENT) window.addEventListener(type, silence, { capture: true, signal });
   for (const type of ENCLOSED) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }

@@ -40,20 +40,16 @@ export function keepHost(
   };
   /** Whether something was wrong and has been put right. */
   const repair = (): boolean => {
-    let repaired = false;
-    for (const { name } of [...host.attributes]) {
-      if (name === 'style') continue;
-      host.removeAttribute(name);
-      repaired = true;
+    const strange = [...host.attributes].filter(({ name }) => name !== 'style' && name !== 'popover');
+    for (const { name } of strange) host.removeAttribute(name);
+    const restyled = host.style.cssText !== css;
+    if (restyled) host.style.cssText = css;
+    const stands = host.isConnected && host.parentNode === home && host.matches(':popover-open');
+    if (!stands) {
+      home = home?.isConnected ? home : document.documentElement;
+      if (home) moveHost(host, home);
     }
-    if (host.style.cssText !== css) {
-      host.style.cssText = css;
-      repaired = true;
-    }
-    if (home && host.isConnected && host.parentNode === home) return repaired;
-    home = home?.isConnected ? home : document.documentElement;
-    home?.append(host);
-    return true;
+    return strange.length > 0 || restyled || !stands;
   };
   const observer = new MutationObserver(() => {
     if (!home || !repair()) return;

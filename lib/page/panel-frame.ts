@@ -30,6 +30,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   let view: ToPanel | null = null;
   let wantsFocus = false;
   let loads = 0;
+  const closed = new AbortController();
 
   const send = (message: ToPanel): void => {
     if (message.type === 'view') view = message;
@@ -58,15 +59,14 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     if (wantsFocus) send({ type: 'focus-panel' });
     wantsFocus = false;
   };
-  const loaded = (): void => void onLoad();
-  element.addEventListener('load', loaded);
+  element.addEventListener('load', () => void onLoad(), { signal: closed.signal });
 
   return {
     element,
     send,
     close() {
       loads += 1;
-      element.removeEventListener('load', loaded);
+      closed.abort();
       port?.close();
       port = null;
       element.remove();

@@ -5,7 +5,6 @@ export const HOST_STYLE = `${colourRules('.panel,.tab')}
 .panel,.tab{box-sizing:border-box;position:absolute;inset:0;width:100%;height:100%;pointer-events:auto;
 background:var(--paper);border:1px solid var(--edge);border-radius:12px;box-shadow:0 4px 24px #0003}
 .panel{overflow:hidden;animation:open 150ms ease-out}
-.panel.sheet{border-radius:12px 12px 0 0}
 .panel iframe{display:block;width:100%;height:100%;border:0}
 .tab{appearance:none;margin:0;padding:0 12px;color:var(--accent);
 font:600 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;cursor:pointer}

@@ -83,7 +83,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     placement = next;
     const { box } = next;
     kept.style({
-      display: box || state === 'closed' ? 'block' : 'none',
+      // Never hidden as a whole: the stop dialog may be in it.
+      display: 'block',
       inset: 'auto',
       left: `${box?.left ?? 0}px`,
       top: `${box?.top ?? 0}px`,
@@ -91,13 +92,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       height: `${box?.height ?? 0}px`,
     });
     panel.hidden = next.shape === 'tab' || state !== 'open';
-    tab.hidden = !panel.hidden || state === 'closed';
-    panel.classList.toggle('sheet', next.shape === 'sheet');
-    if (!box) return;
-    // A modal dialog with a transform is what `fixed` refers to: put right what that moved.
-    const stands = host.getBoundingClientRect();
-    if (Math.abs(stands.left - box.left) < 1 && Math.abs(stands.top - box.top) < 1) return;
-    kept.style({ left: `${2 * box.left - stands.left}px`, top: `${2 * box.top - stands.top}px` });
+    tab.hidden = !panel.hidden || state === 'closed' || !box;
   };
 
   const place = (keep: boolean): void => {
@@ -113,11 +108,15 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     options.onShape?.(shape);
   };
 
+  let mayStay = true;
   const later = (keep: boolean): void => {
+    mayStay &&= keep;
     if (frameRequest !== 0) return;
     frameRequest = view.requestAnimationFrame(() => {
       frameRequest = 0;
-      place(keep);
+      const stay = mayStay;
+      mayStay = true;
+      place(stay);
     });
   };
 
@@ -127,15 +126,24 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const follow = { signal: watching.signal, capture: true, passive: true };
     view.addEventListener('scroll', () => later(true), follow);
     view.addEventListener('resize', () => later(false), follow);
-    const resized = new ResizeObserver(() => later(true));
+    // A box that was still opening may leave room for the better place now.
+    const resized = new ResizeObserver(() => later(placement.shape === 'side'));
     for (const one of new Set([anchor, ...protect])) resized.observe(one);
     watching.signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  };
+
+  /** Nobody vouched for the frame: back to the tab, so that the owner can try again. */
+  const onRefused = (): void => {
+    frame?.close();
+    frame = null;
+    if (state === 'open') state = 'collapsed';
+    place(false);
   };
 
   const expand = (): void => {
     state = 'open';
     if (frame) return;
-    frame = createPanelFrame({ ...options, onRefused: () => close() });
+    frame = createPanelFrame({ ...options, onRefused });
     panel.append(frame.element);
     if (lastView) frame.send(lastView);
   };

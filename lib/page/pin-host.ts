@@ -19,11 +19,20 @@ export function styleHost(host: HTMLElement, styles: Record<string, string>): vo
   for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, 'important');
 }
 
-/** Puts a host under `home`, without reloading the frames in it where the browser can. */
+/**
+ * Puts a host under `home`, without reloading the frames in it where the browser can.
+ * As a popover it is in the top layer, so that no transform or overflow of a dialog around it moves or cuts it.
+ */
 export function moveHost(host: HTMLElement, home: Element): void {
   const mover = home as Element & { moveBefore?(node: Node, before: Node | null): void };
-  if (host.isConnected && mover.moveBefore) mover.moveBefore(host, null);
-  else home.append(host);
+  if (host.parentNode !== home) {
+    if (host.isConnected && mover.moveBefore) mover.moveBefore(host, null);
+    else home.append(host);
+    // A dialog opened since stands above us: up again.
+    if (host.matches(':popover-open')) host.hidePopover();
+  }
+  host.popover = 'manual';
+  if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
 }
 
 /** Makes an empty host with a closed shadow root; not yet in the page. */
@@ -50,7 +59,7 @@ export function pinHost(
   signal: AbortSignal,
 ): { host: HTMLElement; root: ShadowRoot } {
   const made = createHost(document);
-  findHome(document, anchor).append(made.host);
+  moveHost(made.host, findHome(document, anchor));
   signal.addEventListener('abort', () => made.host.remove(), { once: true });
   return made;
 }

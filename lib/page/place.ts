@@ -8,7 +8,7 @@ export interface Box {
   height: number;
 }
 
-/** `side`: a column at an edge; `sheet`: at the bottom; `tab`: no room for either. */
+/** `side`: a column at an edge; `sheet`: at the bottom, or at the top over a box that reaches down; `tab`: no room for either. */
 export interface Placement {
   shape: 'side' | 'sheet' | 'tab';
   /** `null` where not even the tab has room. */
@@ -53,11 +53,15 @@ function sheet(width: number, height: number, protect: readonly Box[]): Box | nu
   const left = narrow ? 0 : width - MARGIN - across;
   const most = Math.floor(Math.min(height * SHEET_SHARE, SHEET_MOST.height));
   const column = { left, top: 0, width: across, height };
-  const lowest = Math.max(0, ...protect.filter((one) => isOverlapping(one, column)).map((one) => one.top + one.height));
-  const tall = Math.min(most, Math.floor(height - lowest - GAP));
-  return tall < Math.min(SHEET_LEAST, most) || tall < 1
-    ? null
-    : { left, top: height - tall, width: across, height: tall };
+  const inColumn = protect.filter((one) => isOverlapping(one, column));
+  const lowest = Math.max(0, ...inColumn.map((one) => one.top + one.height));
+  const highest = Math.min(height, ...inColumn.map((one) => one.top));
+  const least = Math.max(1, Math.min(SHEET_LEAST, most));
+  const below = Math.min(most, Math.floor(height - lowest - GAP));
+  if (below >= least) return { left, top: height - below, width: across, height: below };
+  // A box at the very bottom leaves room above it only.
+  const above = Math.min(most, Math.floor(highest - GAP));
+  return above >= least ? { left, top: 0, width: across, height: above } : null;
 }
 
 /** The first place for the small tab that covers nothing protected: right edge first, from the bottom up. */
@@ -74,7 +78,7 @@ export function placeTab(width: number, height: number, protect: readonly Box[])
 }
 
 /**
- * The place of the open panel, covering none of `protect`: right column, narrower, left column, narrower, sheet, else the tab.
+ * The place of the open panel, covering none of `protect`: right column, narrower, left column, narrower, sheet below or else above, else the tab.
  * `insist` is for an owner who opens it where there is no room: then it covers what it must.
  */
 export function placePanel(width: number, height: number, protect: readonly Box[], insist = false): Placement {

@@ -1,6 +1,7 @@
 import type { Coach, Review } from '../coach/types';
 import type { Notice, ToPage } from '../contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
+import { threadKey } from '../sites/identity';
 import type { Site, Thread } from '../sites/site';
 import { createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
@@ -13,6 +14,8 @@ import { findGuardedPress, stopCaseOf } from './press';
 import type { WriteOutcome } from './types';
 import { watchPage } from './watch';
 import { insertText, replaceRange } from './write';
+
+const NO_REVIEW: Review = { author: null, stars: null, text: '' };
 
 /** Everything a session is introduced to; it imports neither adapters, nor the engine, nor the extension API. */
 export interface SessionParts {
@@ -116,7 +119,8 @@ export function createSession(parts: SessionParts): Session {
     const thread = parts.site()?.findThread(element);
     if (thread && !selected) return coachThread(thread);
     const review = selected ?? parts.readReviewNear(element);
-    const key = `${MANUAL}${review?.author ?? ''}:${(review?.text ?? '').slice(0, 80)}`;
+    // A fingerprint: the key is kept with "Hide here", the review is not.
+    const key = `${MANUAL}${threadKey('page', null, review ?? NO_REVIEW)}`;
     coachField(element, { key, review, surface: thread?.surface ?? 'other' }, [element]);
   };
 
@@ -245,6 +249,8 @@ export function createSession(parts: SessionParts): Session {
     signal,
   });
   signal.addEventListener('abort', () => state.current?.stop(), { once: true });
+  // Settings may have changed while the page lay in the back/forward cache, where no message reaches it.
+  window.addEventListener('pageshow', (event) => event.persisted && void refreshSettings(), { signal });
   void refreshSettings();
 
   return {

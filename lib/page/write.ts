@@ -132,7 +132,7 @@ function watchTyping(element: HTMLElement): { typed(): boolean; stop(): void } {
   return { typed: () => typed, stop: () => stop.abort() };
 }
 
-async function write(field: EditableField, span: Span, raw: string): Promise<WriteOutcome> {
+async function write(field: EditableField, span: Span, raw: string, keepsCaret: boolean): Promise<WriteOutcome> {
   const text = raw.replace(/\r\n?/g, '\n');
   const before = field.read();
   const expected = before.slice(0, span.start) + text + before.slice(span.end);
@@ -148,8 +148,8 @@ async function write(field: EditableField, span: Span, raw: string): Promise<Wri
       isSame(now, expected) || (!isTextarea(element) && text.includes('\n') && isSameButForBlankLines(now, expected))
     );
   };
+  const caret = caretAfter(keepsCaret ? field.selection() : null, span, text.length);
   field.focus();
-  const caret = caretAfter(field.selection(), span, text.length);
   const typing = watchTyping(element);
   try {
     if (isTextarea(element)) writeTextarea(field, element, span, text);
@@ -178,10 +178,10 @@ export async function replaceRange(
   { start, end, expected, replacement }: Replacement,
 ): Promise<WriteOutcome> {
   if (field.read().slice(start, end) !== expected) return 'changed';
-  return write(field, { start, end }, replacement);
+  return write(field, { start, end }, replacement, true);
 }
 
-/** Writes at the caret (at the end when the caret is elsewhere), or in place of everything. */
+/** Writes at the caret (at the end when the caret is elsewhere), or in place of everything, and leaves the caret behind it. */
 export async function insertText(
   field: EditableField,
   text: string,
@@ -189,5 +189,5 @@ export async function insertText(
 ): Promise<WriteOutcome> {
   const { length } = field.read();
   const span = replaceAll ? { start: 0, end: length } : (field.selection() ?? { start: length, end: length });
-  return write(field, span, text);
+  return write(field, span, text, false);
 }

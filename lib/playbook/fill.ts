@@ -7,7 +7,8 @@ export interface Filled {
   blanks: string[];
 }
 
-const LONGEST_BLANK = 80;
+/** UTF-16 units between the braces; what is longer is no blank but a sentence in braces. */
+const LONGEST_BLANK = 58;
 const LONGEST_NAME = 30;
 const LETTERS = /^\p{L}[\p{L}\p{M}'’-]*\p{L}$/u;
 

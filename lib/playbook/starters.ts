@@ -6,7 +6,7 @@ export const STARTERS: readonly (TemplateText & { id: string })[] = [
     id: 'starter-complaint',
     title: 'Our miss, put right',
     kinds: ['complaint'],
-    body: `Hi {name}, you came for {what they wanted} and got {what they got instead}, and I am sorry for that. We {what went wrong on our side}. Since {when} we {what you changed}.
+    body: `Hi {name}, {what happened} is not how it should be here. I understand how disappointing that is, and I am sorry. We {what went wrong on our side}. Since {when} we {what you changed}.
 
 I would like to put it right for you: please ask for me at {contact} and I will {what you will do}.
 
@@ -32,7 +32,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-suggestion',
     title: 'Thanks for an idea',
     kinds: ['suggestion'],
-    body: `Hi {name}, thank you for the idea of {their idea}. {what you will do with it, and by when}. I have passed it on to {who looks after it}.
+    body: `Hi {name}, thank you for the idea of {their idea}. {what you will do with it}. I have passed it on to {who looks after it}.
 
 – {me}`,
   },
@@ -40,7 +40,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-not-a-fit',
     title: 'Not what they hoped for',
     kinds: ['complaint'],
-    body: `Hi {name}, thank you for saying it plainly. {what they disliked} is not to everyone's taste; we {one plain fact about how you work}. I am sorry that this was not clear {where they would have looked}, and we have now {what you made clearer}.
+    body: `Hi {name}, thank you for saying it plainly. {what they disliked} is not to everyone's taste; we {one plain fact about how you work}. I can see that you hoped for something else, and I am sorry that {where they would have looked} did not say so. We have now {what you made clearer}. If you would like to talk, you reach me at {contact}.
 
 – {me}`,
   },
@@ -64,7 +64,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-stars-only',
     title: 'Stars without words',
     kinds: ['stars-only'],
-    body: `Hello {name}, thank you for leaving your stars. I would like to hear what was behind them: you reach me at {contact}.
+    body: `Thank you, {name}. I would like to hear what was behind your stars: you reach me at {contact}.
 
 – {me}, {role}`,
   },
@@ -72,7 +72,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-suspect',
     title: 'I cannot find the visit',
     kinds: ['suspect'],
-    body: `Hello {name}, thank you for writing. I looked and could not match this to a visit here yet, and I would like to understand it. Could you send the date to {contact}? If it was meant for another place, that happens.
+    body: `Hello {name}, I looked for a visit that matches this and could not find one yet. I would like to understand what happened. Could you send the date to {contact}? If it was meant for another place, that happens.
 
 – {me}, {role}`,
   },
@@ -80,7 +80,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-troll',
     title: 'One calm line',
     kinds: ['troll'],
-    body: `Hello {name}, thank you for writing. If there is something I can put right, you reach me at {contact}.
+    body: `Hello {name}, I have read this. If there is something I can put right, you reach me at {contact}.
 
 – {me}`,
   },
@@ -88,7 +88,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-safety',
     title: 'Care first',
     kinds: ['safety'],
-    body: `Hello {name}, I am sorry to read this, and I hope you are well. I want to look into it today. Please call me directly at {phone}, any time until {hour}.
+    body: `Hello {name}, I am sorry to read this, and I want to look into it today. Please call me directly at {phone}, any time until {hour}.
 
 – {me}, {role}`,
   },
@@ -96,7 +96,7 @@ I would like to put it right for you: please ask for me at {contact} and I will 
     id: 'starter-privacy',
     title: 'Where privacy rules apply',
     kinds: ['legal'],
-    body: `Thank you for writing. Privacy rules mean that I cannot talk about anyone's situation in public. I would like to hear from you directly and look into it: {me}, {role}, {contact}.`,
+    body: `I have read this with care. Privacy rules mean that I cannot talk about anyone's situation in public. I would like to hear from you directly and look into it: {me}, {role}, {contact}.`,
   },
 ];
 

@@ -76,13 +76,14 @@ function readRow(row: Element): Review {
   };
 }
 
-/** The part that holds the box and its buttons: the dialog, or the largest box without another review row. */
-function composerOf(field: Element): Element {
+/** The part that holds the box and its buttons: the dialog, or the largest box without a review beside its own. */
+function composerOf(field: Element, row: Element): Element {
   const dialog = dialogOf(field);
   if (dialog) return dialog;
   let composer: Element = field;
   for (let at = composedParent(field); at !== null; at = composedParent(at)) {
-    if (deepQueryAll(at, STARS).length > (isRow(at) || containsComposed(at, findRow(field) ?? at) ? 1 : 0)) break;
+    const own = containsComposed(at, row) || containsComposed(row, at) ? 1 : 0;
+    if (deepQueryAll(at, STARS).length > own) break;
     composer = at;
   }
   return composer;
@@ -110,7 +111,7 @@ export const amazon: Site = {
       review,
       surface: 'amazon-feedback',
       field,
-      findPostButton: () => findPostAfter(field, composerOf(field)),
+      findPostButton: () => findPostAfter(field, composerOf(field, row)),
     };
   },
 };

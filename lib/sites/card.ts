@@ -56,30 +56,29 @@ export function readCard(card: Element, parts: CardParts = {}): Review {
   const dateText = parts.date ? collapse(readText(parts.date)).slice(0, SHORT) || null : null;
   const date =
     dateText ?? runs.map(({ text }) => collapse(text)).find((text) => text.length <= 60 && isDateLike(text)) ?? null;
-  const blocks = textBlocks(runs);
-  const reply = blocks.findIndex(({ text }) => isOwnerLine(text));
-  const own = reply > 0 ? blocks.slice(0, reply) : blocks;
-  const known = parts.text
-    ? textBlocks(textRuns(parts.text, { hidden: true }))
-        .map(({ text }) => text)
-        .join('\n')
-    : '';
-  const text =
-    known !== ''
-      ? known
-      : longest(
-          own.map((block) => block.text),
-          author,
-          date,
-        );
+  const texts = textBlocks(runs).map((block) => block.text);
+  const reply = texts.findIndex(isOwnerLine);
+  const named = parts.text ? readText(parts.text, { hidden: true }) : '';
+  const text = named || longest(reply > 0 ? texts.slice(0, reply) : texts, author, date);
   return { author, stars: parts.stars ?? null, text, date };
+}
+
+/** Fewer words than this are a label beside the review, as is a short line with a count ("Local guide · 12 reviews"). */
+const LEAST_WORDS = 3;
+const LABEL_LENGTH = 40;
+
+function isWritten(text: string): boolean {
+  if (text.length < LABEL_LENGTH && /\d/u.test(text) && !/[.!?…。！？]/u.test(text)) return false;
+  return (
+    text.split(/\s+/u).length >= LEAST_WORDS || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(text)
+  );
 }
 
 function longest(texts: readonly string[], author: string | null, date: string | null): string {
   let best = '';
   for (const text of texts) {
-    const plain = text !== author && text !== date && parseStars(text) === null && !isDateLike(text);
-    if (plain && text.length > best.length) best = text;
+    const beside = text === date || (author !== null && text.startsWith(author)) || parseStars(text) !== null;
+    if (!beside && !isDateLike(text) && isWritten(text) && text.length > best.length) best = text;
   }
   return best;
 }

@@ -56,7 +56,7 @@ function hasLayout(document: Document): boolean {
 
 /** Whether one element is taken out of sight by itself, its ancestors left aside. */
 export function isHiddenItself(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
+  if (element.hasAttribute('hidden')) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element)?.display === 'none';
 }
 
@@ -69,8 +69,13 @@ export function isVisible(element: Element): boolean {
       return false;
     if (!layout && isHiddenItself(at)) return false;
   }
-  if (layout && element.getClientRects().length === 0) return false;
-  return element.ownerDocument.defaultView?.getComputedStyle(element)?.visibility !== 'hidden';
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (layout && element.getClientRects().length === 0) {
+    // `display: contents` has no box of its own: what it stands in decides.
+    const parent = style?.display === 'contents' ? composedParent(element) : null;
+    return parent !== null && isVisible(parent);
+  }
+  return style?.visibility !== 'hidden';
 }
 
 /** The site's own dialog around an element, or `null`. */

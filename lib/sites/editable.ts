@@ -15,7 +15,9 @@ export function isEditable(element: Element): element is HTMLElement {
   if (closestComposed(element, 'form')?.querySelector('input[type="password"]')) return false;
   if (element.localName === 'textarea') {
     const box = element as HTMLTextAreaElement;
-    return !box.readOnly && !box.matches(':disabled') && !/^(?:q|s|search|query)$/iu.test(box.name);
+    return (
+      !box.readOnly && !box.disabled && !box.closest('fieldset[disabled]') && !/^(?:q|s|search|query)$/iu.test(box.name)
+    );
   }
   const editable = element.getAttribute('contenteditable');
   if (editable === null || !EDITABLE.has(editable.toLowerCase()) || element.localName === 'input') return false;

@@ -48,7 +48,7 @@ export function isCancelName(name: string): boolean {
 /** Whether a line of text announces the owner's own reply ("Response from the owner", "Comment from Ana of …"). */
 export function isOwnerLine(line: string): boolean {
   const text = collapse(line).toLowerCase();
-  if (text.length > 80) return false;
+  if (text.length > 60 || /[.!?]$/u.test(text)) return false;
   return OWNER_LINES.some((marker) =>
     marker.endsWith(' from') ? text.startsWith(`${marker} `) : text === marker || text === `${marker}:`,
   );

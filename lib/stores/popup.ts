@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outcome, Settings } from '../browser/protocol';
-import type { ReviewKind } from '../coach/types';
+import type { EditorDraft } from '../contract/editor-schema';
 import type { Brief } from '../playbook/brief';
 import { checkTemplate, inOrder, type Template } from '../playbook/template';
 import { type Ask, type Note, settle } from './asking';
@@ -12,17 +12,15 @@ export interface PopupDeps {
   tabId(): Promise<number | null>;
   /** Hands the owner a file. */
   saveFile(name: string, text: string): void;
+  /** A popup closes at a click beside it: the template being written is kept in memory until it is saved or cancelled. */
+  keepDraft(draft: EditorDraft | null): void;
+  keptDraft(): Promise<EditorDraft | null>;
   /** Called when the page should be in front: a panel or a template is now there. */
   close(): void;
 }
 
 /** A template being written. Nothing typed here is lost to a refusal. */
-export interface Editor {
-  /** The saved template it began from, or `null` for a new one. */
-  from: { id: string; rev: number } | null;
-  title: string;
-  body: string;
-  kinds: ReviewKind[];
+export interface Editor extends EditorDraft {
   problem: { field: 'title' | 'body' | 'form'; words: string } | null;
   saving: boolean;
 }
@@ -53,7 +51,7 @@ export interface PopupActions {
   insert(id: string): Promise<void>;
   create(): void;
   edit(template: Template): void;
-  type(change: Partial<Pick<Editor, 'title' | 'body' | 'kinds'>>): void;
+  type(change: Partial<Pick<EditorDraft, 'title' | 'body' | 'kinds'>>): void;
   save(): Promise<void>;
   cancel(): void;
   duplicate(id: string): Promise<void>;
@@ -112,7 +110,8 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       said: '',
 
       async load() {
-        await readTemplates();
+        const [kept] = await Promise.all([deps.keptDraft().catch(() => null), readTemplates()]);
+        if (kept !== null && get().editor === null) set({ editor: { ...kept, problem: null, saving: false } });
         const [brief, settings] = await Promise.all([
           settle(deps.ask('readBrief', {})),
           settle(deps.ask('readSettings', {})),
@@ -132,7 +131,10 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         set({ editor: { from: { id, rev }, title, body, kinds, problem: null, saving: false }, note: null }),
       type(change) {
         const editor = get().editor;
-        if (editor !== null) set({ editor: { ...editor, ...change, problem: null } });
+        if (editor === null) return;
+        const { from, title, body, kinds } = { ...editor, ...change };
+        set({ editor: { ...editor, title, body, kinds, problem: null } });
+        deps.keepDraft({ from, title, body, kinds });
       },
       async save() {
         const editor = get().editor;
@@ -147,10 +149,14 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
           return set({ editor: { ...typed, saving: false, problem: { field: 'form', words: saved.reason } } });
         }
         set({ editor: null });
+        deps.keepDraft(null);
         await readTemplates();
         done(`“${saved.value.title}” is saved.`);
       },
-      cancel: () => set({ editor: null }),
+      cancel() {
+        set({ editor: null });
+        deps.keepDraft(null);
+      },
       async duplicate(id) {
         const copy = await settle(deps.ask('duplicateTemplate', { id }));
         if (!copy.ok) return problem(copy.reason);

@@ -126,7 +126,7 @@ describe('the gate', () => {
     ['more ids than templates', 'reorderTemplates', { ids: Array(501).fill('a') }],
     ['a tab that cannot be', 'coachTab', { tabId: -1 }],
     ['a tab that is no whole number', 'coachTab', { tabId: 1.5 }],
-    ['a phrase without end', 'neverFlag', { phrase: 'x'.repeat(301), on: true }],
+    ['a phrase without end', 'neverFlag', { phrase: 'x'.repeat(1_000_001), on: true }],
   ])('refuses the wrong shape from our own pages: %s', async (_, type, data) => {
     expect(await extension.send(message(type, data), POPUP)).toEqual(REFUSED);
     expect(ran).toEqual([]);

@@ -18,7 +18,7 @@ interface Frame {
   allowed?: boolean;
   /** One of its boxes has the keyboard. */
   focused?: boolean;
-  review?: Review | null | { evil: true };
+  review?: Review | null;
   /** Why it takes no text; `null` = it does. */
   full?: string | null;
 }
@@ -130,7 +130,7 @@ describe('inserting a template', () => {
   });
 
   it('leaves the name open when the page tells no review, or none that parses', async () => {
-    for (const told of [null, { evil: true as const }]) {
+    for (const told of [null, { ...review, stars: 99 }, { ...review, more: 'x' }]) {
       const { pages, of } = await inTab({ 0: { coached: true, review: told } }, 0);
       accepted(await pages.insertTemplate({ tabId: 1, templateId: 't1' }, {}));
       expect(of('pageInsert')).toEqual([[0, 'pageInsert', { text: 'Hi {name}, {thing}. – Mara' }]]);

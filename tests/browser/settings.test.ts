@@ -60,6 +60,7 @@ describe('settings', () => {
     expect(twice.neverFlag).toEqual(['killer deals']);
     expect(accepted(await handlers.neverFlag({ phrase: 'KILLER DEALS', on: false }, sender)).neverFlag).toEqual([]);
     expect(refusal(await handlers.neverFlag({ phrase: ' ', on: true }, sender))).toMatch(/no words/);
+    expect(refusal(await handlers.neverFlag({ phrase: 'x'.repeat(301), on: true }, sender))).toMatch(/300 characters/);
   });
 
   it('say so when there is no room for another phrase', async () => {
@@ -88,7 +89,7 @@ describe('settings', () => {
   it('make room for a new hidden finding by forgetting the oldest', async () => {
     const { handlers, damage, open } = fresh();
     accepted(await handlers.readSettings({}, sender));
-    const hidden = Array.from({ length: 2_000 }, (_, at) => ({ thread: `t${at}`, rule: 'r', phrase: 'p', site: null }));
+    const hidden = Array.from({ length: 1_000 }, (_, at) => ({ thread: `t${at}`, rule: 'r', phrase: 'p', site: null }));
     await damage('values', {
       key: 'settings',
       record: { v: 1, offSites: [], quietSites: [], neverFlag: [], hidden, panelOpen: true },
@@ -98,7 +99,7 @@ describe('settings', () => {
       sender,
     );
     const kept = accepted(next).hidden;
-    expect([kept.length, kept[0]?.thread, kept.at(-1)?.thread]).toEqual([2_000, 't1', 'new']);
+    expect([kept.length, kept[0]?.thread, kept.at(-1)?.thread]).toEqual([1_000, 't1', 'new']);
   });
 
   it('lose no change of a hundred made at once', async () => {

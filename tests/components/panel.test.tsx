@@ -114,6 +114,20 @@ describe('the panel', () => {
     expect(queryByText(root, 'Hidden for this review.')).toBeNull();
   });
 
+  it('praises what is there, and never an answer to no question', async () => {
+    const right = {
+      checks: { ...view().reading.checks, answers: true },
+      checklist: [{ id: 'answers', done: true }],
+    } as const;
+    const { root, show } = await open({}, { ...right, checklist: [...right.checklist] });
+    expect(queryByRole(root, 'heading', { name: 'Already right' })).toBeNull();
+    await show(
+      { review: { author: null, stars: null, text: 'When do you open?' } },
+      { ...right, checklist: [...right.checklist] },
+    );
+    expect(getByRole(root, 'region', { name: 'Already right' }).textContent).toContain('Answers what they asked');
+  });
+
   it('folds a complete checklist', async () => {
     const { root, show, button } = await open({});
     expect(getByText(root, /Says what is put right/)).toBeTruthy();
@@ -171,10 +185,10 @@ describe('the panel', () => {
     vi.useFakeTimers();
     const { root, show } = await open({});
     await show({ notice: { kind: 'fix-refused', serial: 1 } });
-    await act(() => vi.advanceTimersByTime(60_000));
+    await act(() => void vi.advanceTimersByTime(60_000));
     expect(getByText(root, /did not take the change/)).toBeTruthy();
     await show({ notice: { kind: 'fixed', serial: 2 } });
-    await act(() => vi.advanceTimersByTime(60_000));
+    await act(() => void vi.advanceTimersByTime(60_000));
     expect(queryByText(root, /Changed in your reply/)).toBeNull();
   });
 

@@ -27,7 +27,8 @@ async function open() {
   });
   const saveFile = vi.fn();
   const close = vi.fn();
-  const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => 3, saveFile, close });
+  const keeping = { keepDraft: vi.fn(), keptDraft: async () => null };
+  const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => 3, saveFile, close, ...keeping });
   const sites = [
     { id: 'plaza', name: 'Plaza' },
     { id: 'market', name: 'Market' },

@@ -13,7 +13,7 @@ async function open() {
   const articles = getAllByRole(root, 'article');
   const [first] = articles;
   if (first === undefined) throw new Error('no review is drawn');
-  return { root, articles, first, later: () => act(() => vi.advanceTimersByTime(250)) };
+  return { root, articles, first, later: () => act(() => void vi.advanceTimersByTime(250)) };
 }
 
 describe('the practice page', () => {
@@ -31,10 +31,11 @@ describe('the practice page', () => {
   });
 
   it('puts the box in a moment after the press', async () => {
-    const { first, later } = await open();
+    const { first } = await open();
     await press(getByRole(first, 'button', { name: 'Reply' }));
+    await act(() => void vi.advanceTimersByTime(249));
     expect(first.querySelector('[data-composer]')).toBeNull();
-    await later();
+    await act(() => void vi.advanceTimersByTime(1));
     const box = getByRole<HTMLTextAreaElement>(first, 'textbox', { name: 'Your public reply' });
     expect(box.maxLength).toBe(4000);
     expect(box.closest('[data-composer]')?.parentElement).toBe(first);

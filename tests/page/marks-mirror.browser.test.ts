@@ -27,42 +27,45 @@ const STYLES: [name: string, style: string, outside?: string][] = [
   ['moved', 'width:300px;height:160px;margin:37px 0 0 61px;font-kerning:none', 'padding:11px'],
 ];
 
-test.each(STYLES)('the copy puts words where the browser does, within one pixel: %s', async (_, style, outside = '') => {
-  const { page } = await browser.open(
-    `<div style="${outside}"><textarea id="box" style="${style}"></textarea></div><div style="height:2000px"></div>`,
-  );
-  const result = await page.evaluate((text) => {
-    const box = document.querySelector<HTMLTextAreaElement>('#box');
-    if (!box) return null;
-    box.value = text;
-    const mirror = window.ek.createMirror(box, new AbortController().signal);
-    const field = window.ek.createField(box);
-    let worst = 0;
-    let rects = 0;
-    let lines = 0;
-    for (const scroll of [0, 23]) {
-      box.scrollTop = scroll;
-      window.scrollTo(0, scroll);
-      for (const match of text.matchAll(/\S+/g)) {
-        const range = field.rangeOf(match.index, match.index + match[0].length) as Range | null;
-        const truth = [...(range?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
-        const ours = mirror.rectsOf(match.index, match.index + match[0].length).filter((rect) => rect.width > 0);
-        if (truth.length !== ours.length) lines += 1;
-        truth.forEach((rect, i) => {
-          const other = ours[i];
-          if (!other) return;
-          rects += 1;
-          for (const side of ['left', 'right', 'top', 'bottom'] as const) {
-            worst = Math.max(worst, Math.abs(rect[side] - other[side]));
-          }
-        });
+test.each(STYLES)(
+  'the copy puts words where the browser does, within one pixel: %s',
+  async (_, style, outside = '') => {
+    const { page } = await browser.open(
+      `<div style="${outside}"><textarea id="box" style="${style}"></textarea></div><div style="height:2000px"></div>`,
+    );
+    const result = await page.evaluate((text) => {
+      const box = document.querySelector<HTMLTextAreaElement>('#box');
+      if (!box) return null;
+      box.value = text;
+      const mirror = window.ek.createMirror(box, new AbortController().signal);
+      const field = window.ek.createField(box);
+      let worst = 0;
+      let rects = 0;
+      let lines = 0;
+      for (const scroll of [0, 23]) {
+        box.scrollTop = scroll;
+        window.scrollTo(0, scroll);
+        for (const match of text.matchAll(/\S+/g)) {
+          const range = field.rangeOf(match.index, match.index + match[0].length) as Range | null;
+          const truth = [...(range?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
+          const ours = mirror.rectsOf(match.index, match.index + match[0].length).filter((rect) => rect.width > 0);
+          if (truth.length !== ours.length) lines += 1;
+          truth.forEach((rect, i) => {
+            const other = ours[i];
+            if (!other) return;
+            rects += 1;
+            for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+              worst = Math.max(worst, Math.abs(rect[side] - other[side]));
+            }
+          });
+        }
       }
-    }
-    return { able: mirror.able, worst, lines, enough: rects > 60 };
-  }, TEXT);
-  expect(result).toEqual({ able: true, worst: expect.any(Number), lines: 0, enough: true });
-  expect(result?.worst).toBeLessThanOrEqual(1);
-});
+      return { able: mirror.able, worst, lines, enough: rects > 60 };
+    }, TEXT);
+    expect(result).toEqual({ able: true, worst: expect.any(Number), lines: 0, enough: true });
+    expect(result?.worst).toBeLessThanOrEqual(1);
+  },
+);
 
 test('draws boxes clipped to the field, and none when the copy does not fit', async () => {
   const { page } = await browser.open('<textarea id="box" style="width:260px;height:70px"></textarea>');

@@ -50,7 +50,9 @@ function painted(page: Page): Promise<Record<string, (string | [number, number])
 const at = (text: string, draft = DRAFT): [number, number] => [draft.indexOf(text), draft.indexOf(text) + text.length];
 
 test('a textarea gets value ranges under its words, worst first, and nothing is left after the end', async () => {
-  const { page, errors } = await browser.open(`<textarea id="box" style="width:300px;height:200px">${DRAFT}</textarea>`);
+  const { page, errors } = await browser.open(
+    `<textarea id="box" style="width:300px;height:200px">${DRAFT}</textarea>`,
+  );
   await paint(page, [
     ['We value every guest', 'medium'],
     ['simply rude', 'stop'],
@@ -64,7 +66,9 @@ test('a textarea gets value ranges under its words, worst first, and nothing is 
     'ek-4': [at('Thank')],
   });
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
-  expect(await page.evaluate(() => [...CSS.highlights.values()].map((one) => one.priority).sort())).toEqual([1, 2, 3, 4]);
+  expect(await page.evaluate(() => [...CSS.highlights.values()].map((one) => one.priority).sort())).toEqual([
+    1, 2, 3, 4,
+  ]);
   await page.evaluate(() => (window.kept.stop as AbortController).abort());
   expect(await painted(page)).toEqual({});
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
@@ -153,16 +157,46 @@ test('a contenteditable box gets ranges, also in a shadow root, with the style i
   expect(await painted(page)).toEqual({ 'ek-2': ['You never rang'] });
 });
 
+test('a textarea in a shadow root is underlined too', async () => {
+  const { page } = await browser.open('<x-host></x-host>');
+  const clip = { x: 0, y: 0, width: 620, height: 120 };
+  await page.evaluate((draft) => {
+    const root = document.querySelector('x-host')?.attachShadow({ mode: 'open' });
+    const box = document.createElement('textarea');
+    box.value = draft;
+    box.style.width = '600px';
+    root?.append(box);
+    Object.assign(window.kept, { box, root });
+  }, DRAFT);
+  const before = await page.screenshot({ clip });
+  await page.evaluate(() => {
+    const field = window.ek.createField(window.kept.box as HTMLElement);
+    const start = field.read().indexOf('rude');
+    const stop = new AbortController();
+    window.ek.createMarks(field, stop.signal).paint([{ start, end: start + 4, text: 'rude', severity: 'stop' }]);
+    Object.assign(window.kept, { stop });
+  });
+  const sheets = () => page.evaluate(() => (window.kept.root as ShadowRoot).adoptedStyleSheets.length);
+  expect(await sheets()).toBe(1);
+  expect(before.equals(await page.screenshot({ clip }))).toBe(false);
+  await page.evaluate(() => (window.kept.stop as AbortController).abort());
+  expect(await sheets()).toBe(0);
+  expect(before.equals(await page.screenshot({ clip }))).toBe(true);
+});
+
 test('draws no mark on words that are not there, and never more than five', async () => {
   const { page } = await browser.open('<textarea id="box">a b c d e f g</textarea>');
   await page.evaluate(() => {
     const box = document.querySelector<HTMLElement>('#box') ?? document.body;
     const marks = window.ek.createMarks(window.ek.createField(box), new AbortController().signal);
     const severities = ['low', 'low', 'low', 'medium', 'stop', 'high', 'medium'] as const;
-    marks.paint(severities.map((severity, i) => ({ start: i * 2, end: i * 2 + 1, text: 'abcdefg'[i] ?? '', severity })));
+    marks.paint(
+      severities.map((severity, i) => ({ start: i * 2, end: i * 2 + 1, text: 'abcdefg'[i] ?? '', severity })),
+    );
     Object.assign(window.kept, { marks });
   });
-  const counts = async () => Object.fromEntries(Object.entries(await painted(page)).map(([name, all]) => [name, all.length]));
+  const counts = async () =>
+    Object.fromEntries(Object.entries(await painted(page)).map(([name, all]) => [name, all.length]));
   expect(await counts()).toEqual({ 'ek-1': 1, 'ek-2': 1, 'ek-3': 2, 'ek-4': 1 });
   await page.evaluate(() =>
     (window.kept.marks as ReturnType<typeof window.ek.createMarks>).paint([

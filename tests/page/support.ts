@@ -7,8 +7,8 @@ import { findChrome, isRoot } from '../../scripts/setup.mjs';
 /** Where the fixtures of these tests are served; nothing leaves the machine. */
 export const ADDRESS = 'https://reviews.example/reply';
 
-/** `harness.ts` and all it imports, as one classic script. */
-export async function bundleHarness(): Promise<string> {
+/** A file of this folder and all it imports, as one classic script. */
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -17,12 +17,12 @@ export async function bundleHarness(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: fileURLToPath(new URL('harness.ts', import.meta.url)), formats: ['iife'], name: 'harness' },
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'harness' },
     },
   });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : null;
-  if (!chunk) throw new Error('The harness could not be bundled.');
+  const [made] = Array.isArray(result) ? result : [result];
+  const chunk = made && 'output' in made ? made.output[0] : null;
+  if (!chunk) throw new Error(`${entry} could not be bundled.`);
   return chunk.code;
 }
 
@@ -43,7 +43,7 @@ export interface TestBrowser {
 export async function launchBrowser(): Promise<TestBrowser> {
   const executablePath = findChrome();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
-  const script = await bundleHarness();
+  const script = await bundle('harness.ts');
   const browser: Browser = await chromium.launch({
     executablePath,
     headless: true,

@@ -26,7 +26,7 @@ describe('filling a template', () => {
     ['{{name}}', '{Noor}', []],
     ['{ {me}', '{ Mara', []],
     ['{} { } {na\nme} {name', '{} { } {na\nme} {name', []],
-    [`{${'x'.repeat(81)}}`, `{${'x'.repeat(81)}}`, []],
+    [`{${'x'.repeat(59)}}`, `{${'x'.repeat(59)}}`, []],
     [
       '{constructor} {__proto__} {toString}',
       '{constructor} {__proto__} {toString}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../lib/coach';
-import { REVIEW_KINDS, type Review, type SurfaceId } from '../../lib/coach/types';
+import { REVIEW_KINDS, type Review, type SurfaceId, TRADES } from '../../lib/coach/types';
 import { fillTemplate } from '../../lib/playbook/fill';
 import { STARTERS, starterTemplates } from '../../lib/playbook/starters';
 import { checkTemplate } from '../../lib/playbook/template';
@@ -23,8 +23,7 @@ const CASES: Record<string, { review: Review; words: Record<string, string> }> =
       text: 'I came for a short trim and left with half my hair gone. It looks uneven.',
     },
     words: {
-      'what they wanted': 'a short trim',
-      'what they got instead': 'an uneven cut',
+      'what happened': 'an uneven cut in place of a short trim',
       'what went wrong on our side': 'cut before asking how short you wanted it',
       when: 'Monday',
       'what you changed': 'show the length on the comb before the first cut',
@@ -51,7 +50,7 @@ const CASES: Record<string, { review: Review; words: Record<string, string> }> =
     review: { author: 'Iris', stars: 4, text: 'You should put a coat rack near the door.' },
     words: {
       'their idea': 'a coat rack near the door',
-      'what you will do with it, and by when': 'We are putting one up next week',
+      'what you will do with it': 'We are putting one up next week',
       'who looks after it': 'Jonas, who looks after the room',
     },
   },
@@ -60,7 +59,7 @@ const CASES: Record<string, { review: Review; words: Record<string, string> }> =
     words: {
       'what they disliked': 'Loud music',
       'one plain fact about how you work': 'play records all day',
-      'where they would have looked': 'on our page',
+      'where they would have looked': 'our page',
       'what you made clearer': 'written it under our opening hours',
     },
   },
@@ -136,4 +135,16 @@ describe.each(STARTERS)('the starter "$title"', ({ id, body }) => {
     const told = reading.findings.map(({ rule, text: at }) => `${rule}: ${at}`);
     expect({ verdict: reading.verdict, told, filled }).toEqual({ verdict: 'calm', told: expect.anything(), filled });
   });
+});
+
+it.each(TRADES)('the starter for privacy rules reads calm in the protected trade %s, whatever the review', (trade) => {
+  const coach = createCoach();
+  const body = STARTERS.find(({ id }) => id === 'starter-privacy')?.body ?? '';
+  const { text, blanks } = fillTemplate(body, { review: null, brief });
+  expect(blanks).toEqual([]);
+  for (const { review } of Object.values(CASES)) {
+    const triage = coach.triage(review, 'google-reply', trade);
+    const { verdict, findings } = coach.read(text, { review, triage, surface: 'google-reply', trade });
+    expect({ verdict, findings }, review.text).toEqual({ verdict: 'calm', findings: [] });
+  }
 });

@@ -9,7 +9,7 @@ const URL_ = 'https://sellercentral.amazon.com/feedback-manager/index.html';
 for (const variant of ['', '?variant=inline']) {
   conforms({
     site: amazon,
-    file: 'amazon/feedback-manager.html',
+    page: { file: 'amazon/feedback-manager.html' },
     url: URL_ + variant,
     notItsPages: [
       'https://sellercentral.amazon.com/home',
@@ -56,6 +56,18 @@ describe('amazon, web components', () => {
     if (field) page.write(field, 'Sorry');
     page.press(button?.shadowRoot?.querySelector('button'));
     expect(path).toContain(button);
+  });
+
+  it('has no thread when two rows carry the order named in the dialog', async () => {
+    const page = openFixture('amazon/feedback-manager.html', URL_);
+    pages.push(page);
+    await page.settled();
+    page.press(buttonsNamed(page, 'Post public reply')[0]);
+    await page.settled();
+    const [field] = amazon.findFields(page.document);
+    const order = [...page.document.querySelectorAll('.col_order_id')][1];
+    if (order) order.textContent = '111-2233445-6677889';
+    expect(field && amazon.findThread(field)).toBeNull();
   });
 
   it('lists open shadow roots, nested ones too', async () => {

@@ -8,7 +8,8 @@ import { type FixturePage, openFixture, openText } from './fixture';
 /** What a site must be tried with. */
 export interface Conformance {
   site: Site;
-  file: string;
+  /** A file in tests/fixtures, or the body of a page. */
+  page: { file: string } | { html: string };
   url: string;
   /** Addresses of the same host that are not its reply pages. */
   notItsPages: readonly string[];
@@ -32,7 +33,8 @@ export function conforms(given: Conformance): void {
   });
 
   const open = async (n: number | null): Promise<FixturePage> => {
-    const page = openFixture(given.file, given.url);
+    const page =
+      'file' in given.page ? openFixture(given.page.file, given.url) : openText(given.page.html, given.url, true);
     pages.push(page);
     await page.settled();
     if (n !== null) given.openBox(page, n);

@@ -19,7 +19,12 @@ export interface FixturePage {
 function makePage(html: string, url: string, scripts: boolean): FixturePage {
   const window = new Window({
     url,
-    settings: { enableJavaScriptEvaluation: scripts, suppressInsecureJavaScriptEnvironmentWarning: true } as never,
+    settings: {
+      enableJavaScriptEvaluation: scripts,
+      suppressInsecureJavaScriptEnvironmentWarning: true,
+      // The pages' own delays stay in order but need not be waited out (milliseconds).
+      timer: { maxTimeout: 5, maxIntervalTime: -1, maxIntervalIterations: -1, preventTimerLoops: false },
+    } as never,
   });
   window.document.write(html);
   const document = window.document as unknown as Document;
@@ -49,9 +54,9 @@ export function openFixture(file: string, url: string): FixturePage {
   return makePage(readFileSync(join(import.meta.dirname, '../fixtures', file), 'utf8'), url, true);
 }
 
-/** A page of a few lines, without scripts. */
-export function openText(html: string, url: string): FixturePage {
-  return makePage(`<!doctype html><html><body>${html}</body></html>`, url, false);
+/** A page of a few lines; its scripts run only when asked for. */
+export function openText(html: string, url: string, scripts = false): FixturePage {
+  return makePage(`<!doctype html><html><body>${html}</body></html>`, url, scripts);
 }
 
 /** Visible buttons of a page whose text is exactly `name`. */

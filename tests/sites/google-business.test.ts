@@ -8,7 +8,7 @@ const URL_ = 'https://business.google.com/reviews';
 for (const variant of ['', '?variant=ce']) {
   conforms({
     site: googleBusiness,
-    file: 'google/business-reviews.html',
+    page: { file: 'google/business-reviews.html' },
     url: URL_ + variant,
     notItsPages: [
       'https://business.google.com/',
@@ -56,6 +56,14 @@ describe('google-business, page by page', () => {
     await page.settled();
     const threads = googleBusiness.findFields(page.document).map((field) => googleBusiness.findThread(field));
     expect(threads.map((thread) => thread?.review.author)).toEqual(['Hanne Vestby', 'Oluwaseun Bako']);
+  });
+
+  it('has no thread for a box beside two reviews', () => {
+    const card = (name: string) =>
+      `<div><a href="https://www.google.com/maps/contrib/${name}">${name}</a><span aria-label="4 stars" role="img"></span><span>2 days ago</span></div>`;
+    const page = openText(`<section>${card('Ann')}${card('Bo')}<textarea></textarea></section>`, URL_);
+    pages.push(page);
+    expect(googleBusiness.findFields(page.document).map((field) => googleBusiness.findThread(field))).toEqual([null]);
   });
 
   it('understands a star label as well as icons', () => {

@@ -7,7 +7,7 @@ const URL_ = 'https://www.google.com/local/business/123/customers/reviews';
 
 conforms({
   site: google,
-  file: 'google/reviews-frame.html',
+  page: { file: 'google/reviews-frame.html' },
   url: URL_,
   notItsPages: [
     'https://www.google.com/search?q=lantern#mpd=~123/customers/reviews',
@@ -137,6 +137,15 @@ describe('google, page by page', () => {
       `<div>${CARD('a', 'Ann', 'Text')}${short}${locked}<div hidden>${BOX}</div><div aria-hidden="true">${BOX}</div></div>`,
     );
     expect(google.findFields(page.document)).toEqual([]);
+  });
+
+  it('reads no text into a review of stars alone', () => {
+    const card = CARD('a', 'Ann', '').replace(
+      '<div></div>',
+      '<div>Local guide · 12 reviews</div><div>Food: 4/5</div><div>New</div>',
+    );
+    const page = text(`<div>${card}${BOX}</div>`);
+    expect(threads(page)[0]?.review).toEqual({ author: 'Ann', stars: 2, text: '', date: '3 settimane fa' });
   });
 
   it('calls the rating unknown when labels differ', () => {

@@ -7,7 +7,7 @@ const URL_ = 'https://biz.yelp.com/r2r/abc123';
 
 conforms({
   site: yelp,
-  file: 'yelp/r2r.html',
+  page: { file: 'yelp/r2r.html' },
   url: URL_,
   notItsPages: [
     'https://biz.yelp.com/home/abc123/',

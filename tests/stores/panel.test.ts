@@ -102,6 +102,12 @@ describe('the panel store', () => {
     expect(said).toEqual(['', two, two, 'One thing to look at in your reply.', 'Nothing left to look at.']);
   });
 
+  it('says nothing of a draft that was calm from the start', () => {
+    const { state, show } = setUp();
+    show();
+    expect(state().said).toBe('');
+  });
+
   it('shows a notice once for each serial', () => {
     const { state, show } = setUp();
     show({ notice: { kind: 'fix-changed', serial: 1 } });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { EditorDraft } from '../../lib/contract/editor-schema';
 import type { Template } from '../../lib/playbook/template';
 import type { Ask } from '../../lib/stores/asking';
 import { createPopupStore } from '../../lib/stores/popup';
@@ -6,8 +7,14 @@ import { TEMPLATES } from '../components/views';
 
 const SETTINGS = { offSites: [], quietSites: [], neverFlag: [], hidden: [], panelOpen: true };
 
+interface Setting {
+  tab?: number | null;
+  refuse?: string[];
+  written?: EditorDraft | null;
+}
+
 /** A background that keeps templates in a list; `refuse` names what it turns down. */
-function setUp({ tab = 7, refuse = [] as string[] }: { tab?: number | null; refuse?: string[] } = {}) {
+function setUp({ tab = 7, refuse = [], written = null }: Setting = {}) {
   let kept: Template[] = TEMPLATES;
   const ok = (value: unknown) => ({ ok: true, value });
   const asked = vi.fn(async (type: string, data: Record<string, unknown>): Promise<unknown> => {
@@ -27,9 +34,10 @@ function setUp({ tab = 7, refuse = [] as string[] }: { tab?: number | null; refu
   });
   const close = vi.fn();
   const saveFile = vi.fn();
-  const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => tab, saveFile, close });
+  const keeping = { keepDraft: vi.fn(), keptDraft: async () => written };
+  const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => tab, saveFile, close, ...keeping });
   const ids = () => store.getState().templates?.map(({ id }) => id);
-  return { asked, close, saveFile, ids, state: () => store.getState() };
+  return { asked, close, saveFile, ids, keeping, state: () => store.getState() };
 }
 
 describe('the popup store', () => {
@@ -112,6 +120,21 @@ describe('the popup store', () => {
       saving: false,
       problem: { field: 'form', words: 'No saveTemplate.' },
     });
+  });
+
+  it('keeps a template being written while the popup is closed, until it is saved or cancelled', async () => {
+    const first = setUp();
+    first.state().create();
+    first.state().type({ title: 'Half', body: 'Dear' });
+    const draft = { from: null, title: 'Half', body: 'Dear', kinds: [] };
+    expect(first.keeping.keepDraft).toHaveBeenLastCalledWith(draft);
+    const second = setUp({ written: draft });
+    await second.state().load();
+    expect(second.state().editor).toMatchObject(draft);
+    await second.state().save();
+    expect(second.keeping.keepDraft).toHaveBeenLastCalledWith(null);
+    first.state().cancel();
+    expect(first.keeping.keepDraft).toHaveBeenLastCalledWith(null);
   });
 
   it('deletes with a way back', async () => {

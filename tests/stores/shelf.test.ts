@@ -23,5 +23,6 @@ describe('shelfFor', () => {
     expect(ids('complaint', 'warm')).toEqual(['p']);
     expect(ids('complaint', '/war')).toEqual(['p']);
     expect(ids('complaint', '/nothing like it')).toEqual([]);
+    expect(ids('complaint', '/')).toEqual(['c', 'a']);
   });
 });

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  /** Leave the practice page open that an install opens; it takes the keyboard from whatever page a test has in front. */
+  keepWelcome?: boolean;
   /** Further flags of Chromium. */
   args?: string[];
 }
@@ -65,6 +67,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     ],
   });
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
+  if (extension === CHROME_BUILD && !options.keepWelcome) await closeWelcome(context);
   return {
     context,
     id: worker ? new URL(worker.url()).host : '',
@@ -75,6 +78,18 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Closes the practice page that opens by itself after an install. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/practice.html');
+  const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: welcomes }));
+  await opened.close();
+
+  async function welcomes(page: Page): Promise<boolean> {
+    await page.waitForLoadState('domcontentloaded');
+    return isWelcome(page);
+  }
 }
 
 /** Something served at a real address: a file below tests/fixtures, or a body made here. */
@@ -123,7 +138,7 @@ export async function serve(context: BrowserContext, served: readonly Served[]):
 
 /** The frame of our panel in a page, once it is there. It sits in a closed shadow root, so the page's tree does not show it. */
 export async function panelFrame(page: Page): Promise<Frame> {
-  const isPanel = (frame: Frame) => new URL(frame.url(), 'about:blank').pathname === '/panel.html';
+  const isPanel = (frame: Frame) => frame.url().endsWith('/panel.html');
   return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
 }
 

@@ -1,34 +1,44 @@
-import type { Check, CheckInput } from './check';
-import { figureOf } from './stems';
-import { type Topic, kinGroups } from './topics';
+import type { ParsedDraft } from '../text';
+import type { Check } from './check';
+import { kinGroups, type Topic } from './topics';
 
-const FIELD_OF_ANSWER = 2;
+const LEAST_WORDS = 2;
+const YES_OR_NO = new Set([
+  'yes',
+  'yep',
+  'yeah',
+  'no',
+  'nope',
+  'sure',
+  'correct',
+  'absolutely',
+  'indeed',
+  'neither',
+  'both',
+]);
 
-function isTouched(topic: Topic, { draft, stems }: CheckInput): boolean {
-  if (topic.stems.size === 0 && topic.figures.size === 0) return true;
-  for (let i = 0; i < stems.length; i++) {
-    const stem = stems[i] ?? '';
-    const word = draft.words[i];
-    if (stem !== '') {
-      if (topic.stems.has(stem)) return true;
-      for (const group of kinGroups(stem)) if (topic.kin.has(group)) return true;
-    } else if (word && word.kind !== 'word') {
-      const figure = figureOf(word);
-      if (figure !== null && topic.figures.has(figure)) return true;
-    }
-  }
-  return false;
+/** "Yes" or "no" at the start of a sentence or clause. */
+function saysYesOrNo({ words, sentences }: ParsedDraft): boolean {
+  return words.some(
+    (word, index) =>
+      YES_OR_NO.has(word.form) && (index <= (sentences[word.sentence]?.lead ?? 0) || word.breakBefore !== 'none'),
+  );
 }
 
-/** Each question of the review is taken up; true when it asks none. A "yes" or "no" at the start answers the first. */
+function isTouched(topic: Topic, terms: readonly string[]): boolean {
+  if (topic.terms.size === 0) return true;
+  return terms.some(
+    (term) => term !== '' && (topic.terms.has(term) || kinGroups(term).some((group) => topic.kin.has(group))),
+  );
+}
+
+/** Each question of the review is taken up; true when it asks none. A "yes" or "no" answers one of them. */
 export const answers: Check = {
   id: 'answers',
-  patterns: ['^(yes|yep|yeah|no|nope|sure|correct|absolutely|indeed|neither|both)', '>(yes|no)'],
-  isDone(input, hits) {
-    const { questions } = input.topics;
+  isDone({ draft, topics: { questions }, terms }) {
     if (questions.length === 0) return true;
-    if (input.draft.words.length < FIELD_OF_ANSWER) return false;
-    const untouched = questions.filter((topic) => !isTouched(topic, input)).length;
-    return untouched <= (hits.length > 0 ? 1 : 0);
+    if (draft.words.length < LEAST_WORDS) return false;
+    const untouched = questions.filter((topic) => !isTouched(topic, terms)).length;
+    return untouched <= (saysYesOrNo(draft) ? 1 : 0);
   },
 };

@@ -2,9 +2,61 @@ import { isNegated, type ParsedDraft } from '../text';
 import type { Check } from './check';
 
 const SAYING = new Set(['say', 'said', 'saying', 'says', 'be', 'was', 'so-called', 'feel', 'he', 'she', 'they']);
-const HEARING = new Set(['hear', 'learn', 'read', 'see', 'say', 'inform', 'tell', 'disappoint', 'burst', 'advise', 'report', 'find']);
-const OPINION = new Set(['feel', 'felt', 'think', 'thought', 'find', 'found', 'believe', 'believed', 'perceived', 'perceive', 'see', 'saw', 'chose', 'choose', 'decided', 'took', 'take', 'know', 'understand', 'expected', 'misunderstood', 'seem', 'seemed', 'misread', 'consider', 'got', 'missed']);
-const DOUBT = new Set(['if', 'any', 'may', 'might', 'perceived', 'all', 'whatever', 'loss', 'confusion', 'misunderstanding']);
+const HEARING = new Set([
+  'hear',
+  'learn',
+  'read',
+  'see',
+  'say',
+  'inform',
+  'tell',
+  'disappoint',
+  'burst',
+  'advise',
+  'report',
+  'find',
+]);
+const OPINION = new Set([
+  'feel',
+  'felt',
+  'think',
+  'thought',
+  'find',
+  'found',
+  'believe',
+  'believed',
+  'perceived',
+  'perceive',
+  'see',
+  'saw',
+  'chose',
+  'choose',
+  'decided',
+  'took',
+  'take',
+  'know',
+  'understand',
+  'expected',
+  'misunderstood',
+  'seem',
+  'seemed',
+  'misread',
+  'consider',
+  'got',
+  'missed',
+]);
+const DOUBT = new Set([
+  'if',
+  'any',
+  'may',
+  'might',
+  'perceived',
+  'all',
+  'whatever',
+  'loss',
+  'confusion',
+  'misunderstanding',
+]);
 
 /** "sorry if", "sorry to hear", "sorry you feel", "sorry for any …" doubt that anything happened; they are no apology. */
 function isReal(draft: ParsedDraft, last: number): boolean {
@@ -30,19 +82,13 @@ function isReal(draft: ParsedDraft, last: number): boolean {
 /** A real apology, by the one who writes, for something. */
 export const apologises: Check = {
   id: 'apologises',
-  patterns: [
-    '(sorry|sincerest apologies|apologies|apologise|apologize|apologising|apologizing|apologising)',
-    '(an|my|our|owe you an|sincere|sincerest|full|unreserved) apology',
-    'forgive (us|me)',
-    'my bad',
-  ],
-  isDone({ draft }, hits) {
-    return hits.some(({ first, last }) => {
-      const before = draft.words[first - 1];
-      const linked = before?.sentence === draft.words[first]?.sentence && draft.words[first]?.breakBefore === 'none';
-      if (linked && SAYING.has(before?.form ?? '') && draft.words[first]?.form === 'sorry') return false;
-      if (isNegated(draft, first) || draft.sentences[draft.words[first]?.sentence ?? -1]?.question) return false;
-      return isReal(draft, last);
-    });
-  },
+  isDone: ({ draft, hits }) =>
+    hits.sorry.some((at) => {
+      const word = draft.words[at];
+      const before = draft.words[at - 1];
+      const linked = before?.sentence === word?.sentence && word?.breakBefore === 'none';
+      if (linked && SAYING.has(before?.form ?? '') && word?.form === 'sorry') return false;
+      if (isNegated(draft, at) || draft.sentences[word?.sentence ?? -1]?.question) return false;
+      return isReal(draft, at);
+    }),
 };

@@ -1,22 +1,25 @@
-/** What a check is: one file per check, one entry in `index.ts`. All patterns of all checks are matched in one pass. */
-import type { Match } from '../match/scan';
+/** What a check is: one file per check, one entry in `index.ts`. All cues of all checks are found in one pass (`cues.ts`). */
 import type { ParsedDraft } from '../text';
-import type { CheckId, DraftContext } from '../types';
+import type { CheckId } from '../types';
+import type { SignCounts, SignWords } from './signs';
 import type { ReviewTopics } from './topics';
 
 /** What a check may look at. */
 export interface CheckInput {
   draft: ParsedDraft;
-  context: DraftContext;
   /** What the review is about, worked out once per thread. */
   topics: ReviewTopics;
-  /** Stem of each word of the draft, `''` for words that say nothing of their own. */
-  stems: readonly string[];
+  /** What each word of the draft is about (`termOf`), `''` for words that say nothing of their own. */
+  terms: readonly string[];
+  signs: SignCounts;
+  /** The words that tell each sign, quoted ones left out. */
+  hits: SignWords;
+  /** The draft says sorry for something, without doubt (`apologises`). */
+  apology: boolean;
 }
 
-/** One thing a good reply has. `hits` are the matches of its own patterns, in order, quoted words left out. */
+/** One thing a good reply has. */
 export interface Check {
   id: CheckId;
-  patterns: readonly string[];
-  isDone(input: CheckInput, hits: readonly Match[]): boolean;
+  isDone(input: CheckInput): boolean;
 }

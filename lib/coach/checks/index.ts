@@ -1,11 +1,18 @@
 /** What a good reply has, read off the draft in one pass. */
-import { compilePatterns } from '../match/compile';
-import { type Match, scanDraft } from '../match/scan';
 import type { ParsedDraft } from '../text';
-import { CHECKS, type CheckId, type ChecklistItem, type Checks, type DraftContext, type Review, type ReviewKind, type Triage } from '../types';
+import {
+  CHECKS,
+  type CheckId,
+  type ChecklistItem,
+  type Checks,
+  type DraftContext,
+  type Review,
+  type ReviewKind,
+  type Triage,
+} from '../types';
 import { answers } from './answers';
 import { apologises } from './apologises';
-import type { Check } from './check';
+import type { Check, CheckInput } from './check';
 import { contact } from './contact';
 import { empathises } from './empathises';
 import { fix } from './fix';
@@ -13,32 +20,23 @@ import { greets } from './greets';
 import { namesIssue } from './names-issue';
 import { owns } from './owns';
 import { signed } from './signed';
-import { figureOf, stemOf } from './stems';
+import { countSigns, readSigns } from './signs';
+import { termOf } from './stems';
 import { thanks } from './thanks';
 import { kinGroups, readTopics } from './topics';
 
-const ALL: readonly Check[] = [greets, thanks, namesIssue, empathises, apologises, owns, fix, answers, contact, signed];
+/** `apologises` comes first: others build on it. */
+const ALL: readonly Check[] = [apologises, greets, thanks, namesIssue, empathises, owns, fix, answers, contact, signed];
 
-const ownerOf: number[] = [];
-const trie = compilePatterns(
-  ALL.flatMap((check, owner) =>
-    check.patterns.map((pattern) => {
-      ownerOf.push(owner);
-      return pattern;
-    }),
-  ),
-);
+/** The terms of a draft are asked for twice per reading; parsed drafts are made anew each time. */
+const termsOf = new WeakMap<ParsedDraft, readonly string[]>();
 
-/** The stems of a draft are asked for twice per reading; parsed drafts are made anew each time. */
-const stemsOf = new WeakMap<ParsedDraft, readonly string[]>();
-
-function readStems(draft: ParsedDraft): readonly string[] {
-  let stems = stemsOf.get(draft);
-  if (!stems) {
-    stems = draft.words.map((word) => (word.kind === 'word' ? stemOf(word.form) : ''));
-    stemsOf.set(draft, stems);
-  }
-  return stems;
+function readTerms(draft: ParsedDraft): readonly string[] {
+  const known = termsOf.get(draft);
+  if (known) return known;
+  const terms = draft.words.map(termOf);
+  termsOf.set(draft, terms);
+  return terms;
 }
 
 /** Some rules ask for the checks too, so a parsed draft is read once. */
@@ -48,21 +46,35 @@ const checksOf = new WeakMap<ParsedDraft, { triage: Triage; checks: Checks }>();
 export function readChecks(draft: ParsedDraft, context: DraftContext): Checks {
   const known = checksOf.get(draft);
   if (known?.triage === context.triage) return known.checks;
-  const topics = readTopics(context.review, context.triage);
-  const input = { draft, context, topics, stems: readStems(draft) };
-  const hits: Match[][] = ALL.map(() => []);
-  for (const match of scanDraft(draft, trie).matches) {
-    const word = draft.words[match.first];
-    if (word?.quoted) continue;
-    hits[ownerOf[match.index] ?? -1]?.push(match);
-  }
+  const hits = readSigns(draft);
+  const input: CheckInput = {
+    draft,
+    topics: readTopics(context.review, context.triage),
+    terms: readTerms(draft),
+    signs: countSigns(draft, hits),
+    hits,
+    apology: false,
+  };
   const checks = Object.fromEntries(CHECKS.map((id) => [id, false])) as Checks;
-  for (const [owner, check] of ALL.entries()) checks[check.id] = check.isDone(input, hits[owner] ?? []);
+  for (const check of ALL) {
+    checks[check.id] = check.isDone(input);
+    if (check.id === 'apologises') input.apology = checks.apologises;
+  }
   checksOf.set(draft, { triage: context.triage, checks });
   return checks;
 }
 
-const COMPLAINT: readonly CheckId[] = ['greets', 'names_issue', 'empathises', 'apologises', 'owns', 'fix', 'answers', 'contact', 'signed'];
+const COMPLAINT: readonly CheckId[] = [
+  'greets',
+  'names_issue',
+  'empathises',
+  'apologises',
+  'owns',
+  'fix',
+  'answers',
+  'contact',
+  'signed',
+];
 
 /** Which checks matter for each kind of review, in the order they are shown. */
 const CHECKLISTS: Record<ReviewKind, readonly CheckId[]> = {
@@ -89,22 +101,17 @@ export function checklistFor(kind: ReviewKind, checks: Checks): ChecklistItem[] 
 export function readAddressed(draft: ParsedDraft, triage: Triage, review: Review | null): boolean[] {
   const { points, author } = readTopics(review, triage);
   if (points.length === 0) return [];
-  const stems = new Set<string>();
+  const terms = new Set<string>();
   const kin = new Set<number>();
-  const figures = new Set<string>();
-  for (const [index, stem] of readStems(draft).entries()) {
-    const word = draft.words[index];
-    if (!word || author.has(word.form)) continue;
-    const figure = figureOf(word);
-    if (figure !== null) figures.add(figure);
-    if (stem === '') continue;
-    stems.add(stem);
-    for (const group of kinGroups(stem)) kin.add(group);
+  for (const [index, term] of readTerms(draft).entries()) {
+    if (term === '' || author.has(draft.words[index]?.form ?? '')) continue;
+    terms.add(term);
+    for (const group of kinGroups(term)) kin.add(group);
   }
-  return points.map((point) => {
-    for (const stem of point.stems) if (stems.has(stem)) return true;
-    for (const figure of point.figures) if (figures.has(figure)) return true;
-    for (const group of point.kin) if (kin.has(group)) return true;
-    return false;
-  });
+  return points.map((point) => isShared(point.terms, terms) || isShared(point.kin, kin));
+}
+
+function isShared<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }

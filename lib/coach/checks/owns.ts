@@ -1,36 +1,17 @@
 import type { Check } from './check';
 
-/** Takes its part: "we" with what went wrong, "our mistake", "that is on us", or what should have been. */
+const ENOUGH = 3;
+
+/** Takes its part: owning up, being sorry for something, or two things done about it. Fitted on labelled replies, rounded. */
 export const owns: Check = {
   id: 'owns',
-  patterns: [
-    '<we> (also|simply|clearly|really|then|just|still|only|even|certainly|badly|plainly)? (failed|missed|forgot|forget|messed|mishandled|misread|misjudged|overlooked|underestimated|overcharged|overcooked|undercooked|burnt|burned|broke|lost|mixed|muddled|mislaid|bungled|botched|dropped|fumbled|slipped|ignored|neglected|rushed|overbooked|oversold|miscounted|mislabelled|mislabeled|misled|skipped|confused|crashed|scratched|spoiled|ruined|double booked|let)',
-    '<we> let (you|them|your|her|him|everyone|it|that) (all|both)? (down|slip|go|wait|happen|run|on)',
-    '<we> (should|ought to|could) (also|really|simply|certainly|have|never|not)? (have|be|never have|not have)',
-    '<we> (got|get|had|have|put|made|did) (it|that|this|your|the|things|both|them|these)? ..2 wrong',
-    '<we> (sent|gave|served|delivered|charged|packed|booked|picked|brought|printed|shipped|used|told|quoted|billed|took|posted|fitted|seated|made|put|entered|wrote|spelled|cut) ..3 (wrong|twice|late|instead|too)',
-    '<we> (kept|left|made|had) (you|your|her|him|them|people|everyone) (all|both)? ..2 (wait|waiting|waited|standing|hanging|stranded|sitting|out|without|queue|queuing|chase|chasing|feel|pay|in)',
-    '<we> (did|do|had|have) not (see|check|notice|tell|call|ring|answer|reply|read|say|explain|warn|let|plan|catch|spot|pass|send|make|give|get|do|test|have|look|listen|come|keep|reach|email|write|mention|realise|respond|chase|update|follow|test|honour|offer|think|handle|meet|live|staff|prepare|put|mark|label|even|manage|turn|pick|clean|leave|finish|deliver|always)',
-    '<we> (was|were|are|am|had been|have been) (so|too|very|simply|clearly|just|badly|really|plainly|both)? (wrong|careless|late|slow|sloppy|rude|short|at fault|out of|understaffed|behind|too|unprepared|to blame|responsible|mistaken|caught|ashamed|embarrassed|not|mortified|clumsy|thoughtless)',
-    '<we> (took|take|ran|waited|left|went) ..3 (too|far|longer|out|late|over)',
-    '<our> (own|honest|clear)? (fault|mistake|mistakes|error|errors|miss|responsibility|failing|failure|slip|doing|oversight|blunder|mess|blame|job|problem|shortcoming|shortcomings|miscount|bad|side|end|delay|carelessness|muddle|goof|hands)',
-    '(fault|mistake|error|blame|miss|failure|responsibility) (is|was|lies|here|sits|are|were) (entirely|all|wholly|fully|squarely|with)? (ours|mine|us|me|our|my)',
-    '(is|was|are|were|that one|all) (entirely|all|squarely|fully|completely|purely)? (ours|mine)',
-    '(on|down to|up to|falls to|with) (us|me) $',
-    '(is|was|are|falls|lands|all|entirely|squarely|wholly) (on|down to) (us|me)',
-    '(take|takes|took|accept|own|bear) (full|complete|the|all|that|it|this|our|my)? (responsibility|blame|accountability|fault)',
-    '<we> own (that|this|it|the|our)',
-    'no excuse',
-    '(you|it|that|this|she|he|they|your _ |there|somebody|someone|the _ ) should (never|not|have) (have|been|had|never|not|told|got|come|happened|warned|checked|said|known|called|rung)',
-    '(that|it|this|which) was (plainly|simply|just|very|so|quite)? (wrong|careless|sloppy|thoughtless|poor|rude|unfair|not good enough|not acceptable|clumsy|a mistake|a bad|a poor|inexcusable)',
-    '(not|nowhere near) good enough',
-    '(fell|fall|falls|fallen|falling) (well|far|so)? (short|below)',
-    '(nobody|no one|none of us|not one of us|neither of us) (here|on|in|at|of us|there)? ..2 (told|noticed|checked|thought|called|rang|answered|spotted|came|offered|picked|said|caught|explained|was|had|passed|asked|looked|matched|let)',
-    '<our> ..3 (failed|missed|forgot|let you down|broke|lost|dropped|slipped|was wrong|were wrong|got|sent|gave|did not|should have|should not|went wrong|ran|left)',
-    '(dropped the ball|got this wrong|got that wrong|got it wrong|our end|went wrong on)',
-    '(you|she|he|they) (are|were) (quite|absolutely|completely|entirely|dead)? right',
-    'you have a point',
-    'fair (point|enough|criticism|comment|cop)',
-  ],
-  isDone: ({ draft }, hits) => hits.some(({ first }) => draft.sentences[draft.words[first]?.sentence ?? -1]?.question !== true),
+  isDone({ signs, apology }) {
+    let points = 0;
+    if (signs.admits > 0) points += 5;
+    // An apology among stock phrases owns little.
+    if (apology) points += signs.recites > 0 ? 2 : 4;
+    if (signs.done > 0) points += signs.done > 1 ? 3 : 2;
+    if (signs.fights > 1) points -= 3;
+    return points >= ENOUGH;
+  },
 };

@@ -1,44 +1,94 @@
-import type { ParsedDraft, Sentence } from '../text';
+import type { ParsedDraft, Sentence, Word } from '../text';
 import type { Check } from './check';
 
-const CLOSERS = new Set('regards best kind warm warmest kindest sincerely yours truly faithfully cheers thanks thank you many love respectfully cordially wishes sincere with and from all the again signed my very gratefully warmly take care see soon in advance once'.split(' '));
-const LINKS = new Set(['and', 'de', 'van', 'von', 'la', 'el', 'der', 'di', 'da', 'bin', 'al', 'o']);
-const GROUPS = new Set('team management staff support service services office department desk crew hotel group family ltd limited inc company customer guest customers guests everyone all care relations centre center reservations'.split(' '));
-const ROLES = new Set('owner manager director founder chef proprietor partner head general gm landlord landlady licensee assistant supervisor dr mr mrs ms doctor secretary practice front at from of for the your here'.split(' '));
-const NOT_NAMES = new Set('have has hope hoping please sorry we i it is not never always good great nice see this that there here yes no ok okay enjoy welcome back dear hi hello happy come call email phone ring wow unbelievable ridiculous shame pathetic end your our my their his her what why how nothing everything none all just stay god merry safe cheerio goodbye bye amen period fact truth done next first last free open closed again today tomorrow monday tuesday wednesday thursday friday saturday sunday google yelp amazon tripadvisor'.split(' '));
-const LONGEST_SIGNATURE = 10;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Does the stretch of words from `first` read as a name, with a role or place after it at most? */
-function isName(draft: ParsedDraft, from: number, last: number, author: ReadonlySet<string>): boolean {
+const CLOSERS = words(
+  'regards best kind warm warmest kindest sincerely yours truly faithfully cheers thanks thank you many love respectfully cordially wishes sincere with and from all again signed my very gratefully warmly take care see soon in advance once for',
+);
+/** The last of these in a sentence starts the signature, full stop or not: "… on Friday Regards S. Holt". */
+const FAREWELLS = words('regards sincerely wishes cheers faithfully respectfully cordially');
+const LINKS = words('and de van von la el der di da bin al o');
+const GROUPS = words(
+  'team management staff support service services office department desk crew hotel group family ltd limited inc company customer guest customers guests everyone all care relations centre center reservations',
+);
+const ROLES = words(
+  'owner manager director founder chef proprietor partner head general gm landlord landlady licensee assistant supervisor secretary practice front at from of in the here on behind behalf',
+);
+const NOT_NAMES = words(
+  'the have has hope hoping please sorry we i it is not never always good great nice this that there here yes no ok okay enjoy welcome back dear hi hello happy come call email phone ring wow unbelievable ridiculous shame pathetic end your our their his her what why how nothing everything none just stay god merry safe goodbye bye amen period fact truth done next first last free open closed today tomorrow monday tuesday wednesday thursday friday saturday sunday google yelp amazon tripadvisor ph tel mob mobile road street avenue lane square',
+);
+const LONGEST_SIGNATURE = 10;
+const LAST_SENTENCES = 3;
+
+/** Could the word be somebody's name: a capital, not two initials of an agent, not the reviewer's own name? */
+function isNameWord(word: Word | undefined, author: ReadonlySet<string>): word is Word {
+  if (word?.kind !== 'word' || !word.capital || word.quoted) return false;
+  // Initials of an agent, or a shout.
+  if (word.caps) return false;
+  return !NOT_NAMES.has(word.form) && !GROUPS.has(word.form) && !ROLES.has(word.form) && !author.has(word.form);
+}
+
+/** Do the words from `from` read as a name, with a role or place after it at most? */
+function isName({ words }: ParsedDraft, from: number, last: number, author: ReadonlySet<string>): boolean {
   let first = from;
-  while (first <= last && CLOSERS.has(draft.words[first]?.form ?? '')) first++;
-  const lead = draft.words[first];
-  if (!lead || first > last || last - first >= 8) return false;
-  if (!lead.capital && lead.form.length > 0 && !(first === from && last === first && /^[a-z]{3,9}$/.test(lead.form) && false)) return false;
-  if (lead.kind !== 'word' || NOT_NAMES.has(lead.form) || author.has(lead.form)) return false;
-  if (lead.form === 'team' || lead.form === 'management') return false;
-  let names = 0;
-  for (let i = first; i <= last; i++) {
-    const word = draft.words[i];
-    if (!word) return false;
-    if (GROUPS.has(word.form) && word.breakBefore === 'none' && names < 3) return false;
-    if (i > first && (word.breakBefore !== 'none' || ROLES.has(word.form))) return true;
+  while (first <= last && CLOSERS.has(words[first]?.form ?? '')) first++;
+  // An initial may go before: "S. Holt".
+  if (words[first]?.capital && words[first]?.form.length === 1 && first < last) first++;
+  if (first > last || last - first >= 8 || !isNameWord(words[first], author)) return false;
+  for (let i = first + 1; i <= last; i++) {
+    const word = words[i];
+    if (!word || (GROUPS.has(word.form) && word.breakBefore === 'none' && i - first < 3)) return false;
+    if (ROLES.has(word.form)) return true;
+    // "Dele, night manager" and "Dele, Hull", but not "Still, come and see".
+    if (word.breakBefore !== 'none')
+      return word.capital || word.kind !== 'word' || last - i < 2 || ROLES.has(words[last]?.form ?? '');
     if (!word.capital && !LINKS.has(word.form)) return false;
-    names++;
   }
-  return names <= 4;
+  return last - first < 4;
+}
+
+/** "I am Joan", "Joan Reed, 0555 010 0199", "… any time, Joan": a name set off inside one of the last sentences. */
+function hasNameInside(
+  { words }: ParsedDraft,
+  { first, last }: Sentence,
+  atEnd: boolean,
+  author: ReadonlySet<string>,
+): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!isNameWord(word, author)) continue;
+    if (i > first + 1 && words[i - 1]?.form === 'am' && words[i - 2]?.form === 'i' && word.breakBefore === 'none')
+      return true;
+    const opens = i === first || word.breakBefore !== 'none';
+    if (!opens) continue;
+    let end = i;
+    while (end < last && words[end + 1]?.breakBefore === 'none' && isNameWord(words[end + 1], author)) end++;
+    const after = words[end + 1];
+    if (after === undefined || end === last) {
+      if (atEnd && i > first && end - i < 3) return true;
+    } else if (end > i || i > first) {
+      const reached = after.form === 'on' ? words[end + 2] : after.breakBefore !== 'none' ? after : undefined;
+      if (reached && (reached.form === 'i' || (reached.kind === 'number' && reached.form.length > 1))) return true;
+    }
+  }
+  return false;
 }
 
 function isSignature(draft: ParsedDraft, sentence: Sentence, atEnd: boolean, author: ReadonlySet<string>): boolean {
-  const length = sentence.last - sentence.first + 1;
+  const { first, last } = sentence;
   if (sentence.question || sentence.exclamation) return false;
-  if (length <= LONGEST_SIGNATURE && isName(draft, sentence.first, sentence.last, author)) {
+  const length = last - first + 1;
+  // A lone first sentence is the reply itself, not a name under it.
+  if (first > 0 && length <= LONGEST_SIGNATURE && isName(draft, first, last, author)) {
     const stopped = draft.text.charCodeAt(sentence.end - 1) === 46;
     return atEnd ? !(stopped && length === 1) : length <= 4;
   }
-  // "… see you on Friday – Maria"
-  for (let i = sentence.last; i > sentence.first && i > sentence.last - 6; i--) {
-    if (draft.words[i]?.breakBefore === 'strong') return isName(draft, i, sentence.last, author);
+  if (hasNameInside(draft, sentence, atEnd, author)) return true;
+  for (let i = last; i > first && i > last - 8; i--) {
+    const word = draft.words[i];
+    if (word && FAREWELLS.has(word.form)) return isName(draft, i, last, author);
+    if (word?.breakBefore === 'strong') return isName(draft, i, last, author);
   }
   return false;
 }
@@ -46,14 +96,12 @@ function isSignature(draft: ParsedDraft, sentence: Sentence, atEnd: boolean, aut
 /** A person's name at the end; a team's name is none. */
 export const signed: Check = {
   id: 'signed',
-  patterns: [],
   isDone({ draft, topics }) {
     const { sentences } = draft;
-    if (sentences.length < 2) return false;
-    for (let back = 1; back <= 3 && back < sentences.length; back++) {
+    for (let back = 1; back <= LAST_SENTENCES && back <= sentences.length; back++) {
       const sentence = sentences[sentences.length - back];
       if (sentence && isSignature(draft, sentence, back === 1, topics.author)) return true;
-      if (sentence && sentence.last - sentence.first >= LONGEST_SIGNATURE) return false;
+      if (sentence && sentence.last - sentence.first > 2 * LONGEST_SIGNATURE) return false;
     }
     return false;
   },

@@ -1,7 +1,7 @@
 /** What a review is about: its telling stems, figures and questions, worked out once per thread. */
-import { parseDraft, type ParsedDraft } from '../text';
+import { type ParsedDraft, parseDraft } from '../text';
 import type { Review, Triage } from '../types';
-import { figureOf, stemOf } from './stems';
+import { stemOf, termOf } from './stems';
 
 /** Words that stand for the same trouble; a reply that uses one takes up the others. */
 const KIN = [
@@ -57,8 +57,8 @@ export function kinGroups(stem: string): readonly number[] {
 
 /** The telling words of a stretch of the review. */
 export interface Topic {
-  stems: ReadonlySet<string>;
-  figures: ReadonlySet<string>;
+  /** As `termOf` gives them: stems and figures. */
+  terms: ReadonlySet<string>;
   kin: ReadonlySet<number>;
 }
 
@@ -73,22 +73,16 @@ export interface ReviewTopics {
 }
 
 function readTopic(parsed: ParsedDraft, from: number, to: number, except: ReadonlySet<string>): Topic {
-  const stems = new Set<string>();
-  const figures = new Set<string>();
+  const terms = new Set<string>();
   const kin = new Set<number>();
   for (const word of parsed.words) {
     if (word.start < from || word.end > to || except.has(word.form)) continue;
-    const figure = figureOf(word);
-    if (figure !== null) {
-      figures.add(figure);
-      continue;
-    }
-    const stem = stemOf(word.form);
-    if (stem === '') continue;
-    stems.add(stem);
-    for (const group of kinGroups(stem)) kin.add(group);
+    const term = termOf(word);
+    if (term === '') continue;
+    terms.add(term);
+    for (const group of kinGroups(term)) kin.add(group);
   }
-  return { stems, figures, kin };
+  return { terms, kin };
 }
 
 const kept = new WeakMap<Triage, { review: Review | null; topics: ReviewTopics }>();
@@ -98,12 +92,18 @@ export function readTopics(review: Review | null, triage: Triage): ReviewTopics 
   const found = kept.get(triage);
   if (found && found.review === review) return found.topics;
   const parsed = parseDraft(review?.text ?? '');
-  const author = new Set(parseDraft(review?.author ?? '').words.filter((word) => word.form.length > 1).map((word) => word.form));
+  const author = new Set(
+    parseDraft(review?.author ?? '')
+      .words.filter((word) => word.form.length > 1)
+      .map((word) => word.form),
+  );
   const topic = (from: number, to: number) => readTopic(parsed, from, to, author);
   const topics: ReviewTopics = {
     all: topic(0, parsed.text.length),
     points: triage.points.map((point) => topic(point.start, point.end)),
-    questions: parsed.sentences.filter((sentence) => sentence.question).map((sentence) => topic(sentence.start, sentence.end)),
+    questions: parsed.sentences
+      .filter((sentence) => sentence.question)
+      .map((sentence) => topic(sentence.start, sentence.end)),
     author,
     words: parsed.words.length,
   };

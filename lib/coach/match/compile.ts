@@ -1,98 +1,142 @@
-/** Builds one word trie for all patterns, so that the cost of reading does not grow with their number. */
+/** Builds one word automaton for all patterns, so that the cost of reading does not grow with their number. */
+import { createEdgeTable, type EdgeTable } from './edges';
 import { KIND_IDS } from './lexicon';
-import { parsePattern, type Sequence, type Step } from './pattern';
+import { type Node, type PatternTree, parsePattern, type Step } from './pattern';
 
-/** What a pattern was compiled from; `index` is the caller's number for it. */
+/** What is known when a pattern has matched; `index` is the caller's number for it. */
 export interface Accept {
   index: number;
-  anchor: Sequence['anchor'];
-  toEnd: boolean;
+  anchor: PatternTree['anchor'];
   question: boolean;
 }
 
-/** One state. `next` leads on by word id; `gap` waits for up to `max` words; `any` takes one word whatever it is. */
+/** One state. Its ways on by word are in `Automaton.edges`. */
 export interface State {
-  next: Map<number, number[]>;
-  any: number;
-  /** Longest wait of a gap that begins here, by the state waiting. */
+  /** The state reached without a word at the end of the sentence; -1 for none. */
+  end: number;
+  /** States that wait for up to `max` words. */
   gaps: { to: number; max: number }[];
   accepts: Accept[];
 }
 
-/** The compiled patterns. */
-export interface Trie {
+/** The compiled patterns. State 0 is the beginning. */
+export interface Automaton {
   ids: Map<string, number>;
   states: State[];
+  edges: EdgeTable;
+  /** By state: a bit for each of its words' ids modulo 32, so that most "no"s need no look into the table. */
+  hints: Int32Array;
+  /** By state: the state after any one word whatever it is; -1 for none. */
+  anys: Int32Array;
+  /** By state: `TAKES_ANY`, `NOT_PLAIN`. */
+  traits: Uint8Array;
 }
 
+/** More different words than this cannot be told apart. */
+export const MAX_IDS = 16384;
+/** A trait: any word leads on. */
+export const TAKES_ANY = 1;
+/** A trait: something is accepted here, a gap begins, or the sentence must end. */
+export const NOT_PLAIN = 2;
 const FIRST_WORD_ID = 16;
 
-function emptyState(): State {
-  return { next: new Map(), any: -1, gaps: [], accepts: [] };
-}
-
 /** Compiles patterns; `patterns[i]` is reported as `i`. */
-export function compilePatterns(patterns: readonly string[]): Trie {
+export function compilePatterns(patterns: readonly string[]): Automaton {
   const ids = new Map<string, number>();
-  const states: State[] = [emptyState()];
-  const children: Map<string, number>[] = [new Map()];
+  const states: State[] = [];
+  const edges = new Map<number, number[]>();
+  const anys = new Map<number, number>();
+  const children = new Map<string, number>();
+  const stepKeys = new Map<Step, { key: string; wordIds: number[] }>();
+
+  const addState = (): number => states.push({ end: -1, gaps: [], accepts: [] }) - 1;
   const idOf = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    const id = FIRST_WORD_ID + ids.size;
-    ids.set(word, id);
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = FIRST_WORD_ID + ids.size;
+      ids.set(word, id);
+    }
     return id;
   };
-  const child = (from: number, key: string): { to: number; fresh: boolean } => {
-    const known = children[from]?.get(key);
-    if (known !== undefined) return { to: known, fresh: false };
-    const to = states.push(emptyState()) - 1;
-    children.push(new Map());
-    children[from]?.set(key, to);
-    return { to, fresh: true };
+  const keyOf = (step: Step): { key: string; wordIds: number[] } => {
+    let found = stepKeys.get(step);
+    if (!found) {
+      const wordIds = step.of === 'words' ? [...new Set([...step.words.map(idOf), ...step.kinds])].sort((a, b) => a - b) : [];
+      const key = step.of === 'words' ? wordIds.join() : step.of === 'gap' ? `g${step.max}` : step.of;
+      found = { key, wordIds };
+      stepKeys.set(step, found);
+    }
+    return found;
   };
-  const follow = (from: number, step: Step): number => {
-    const state = states[from];
-    if (!state) return from;
-    if (step.of === 'gap') {
-      const { to, fresh } = child(from, `..${step.max}`);
-      if (fresh) state.gaps.push({ to, max: step.max });
-      return to;
-    }
-    if (step.of === 'any') {
-      const { to } = child(from, '_');
-      state.any = to;
-      return to;
-    }
-    const wordIds = [...new Set([...step.words.map(idOf), ...step.kinds])].sort((a, b) => a - b);
-    const { to, fresh } = child(from, wordIds.join(','));
-    if (fresh) {
+
+  /** The state after `step` from any state of the frontier; patterns that begin alike share it. */
+  const follow = (frontier: readonly number[], step: Step): number => {
+    const { key, wordIds } = keyOf(step);
+    const path = `${frontier.join()}>${key}`;
+    const shared = children.get(path);
+    if (shared !== undefined) return shared;
+    const to = addState();
+    children.set(path, to);
+    for (const from of frontier) {
+      const state = states[from];
+      if (!state) continue;
+      if (step.of === 'gap') state.gaps.push({ to, max: step.max });
+      else if (step.of === 'any') anys.set(from, to);
+      else if (step.of === 'end') state.end = to;
       for (const id of wordIds) {
-        const list = state.next.get(id);
-        if (list) list.push(to);
-        else state.next.set(id, [to]);
+        const edge = from * MAX_IDS + id;
+        const targets = edges.get(edge);
+        if (targets) targets.push(to);
+        else edges.set(edge, [to]);
       }
     }
     return to;
   };
+  const walk = (frontier: readonly number[], nodes: readonly Node[]): number[] => {
+    let at = [...frontier];
+    for (const node of nodes) {
+      if (node.of === 'step') at = [follow(at, node.step)];
+      else {
+        const next = new Set(node.optional ? at : []);
+        for (const option of node.options) for (const state of walk(at, option)) next.add(state);
+        at = [...next].sort((a, b) => a - b);
+      }
+    }
+    return at;
+  };
+
+  addState();
   patterns.forEach((pattern, index) => {
-    for (const { steps, anchor, toEnd, question } of parsePattern(pattern)) {
-      let at = 0;
-      for (const step of steps) at = follow(at, step);
-      states[at]?.accepts.push({ index, anchor, toEnd, question });
+    const { nodes, anchor, question } = parsePattern(pattern);
+    for (const at of walk([0], nodes)) {
+      if (at === 0) throw new Error(`Pattern "${pattern}" matches nothing at all`);
+      states[at]?.accepts.push({ index, anchor, question });
     }
   });
-  spreadNumbers(ids, states);
-  return { ids, states };
+  if (ids.size + FIRST_WORD_ID > MAX_IDS) throw new Error('Too many words in the patterns');
+  spreadNumbers(ids, states, edges);
+  const hints = new Int32Array(states.length);
+  for (const key of edges.keys()) {
+    const from = Math.floor(key / MAX_IDS);
+    hints[from] = (hints[from] ?? 0) | (1 << (key & 31));
+  }
+  const traits = Uint8Array.from(states, ({ accepts, gaps, end }, at) => {
+    const plain = accepts.length === 0 && gaps.length === 0 && end < 0;
+    return (anys.has(at) ? TAKES_ANY : 0) | (plain ? 0 : NOT_PLAIN);
+  });
+  const table = createEdgeTable(edges, (state) => ({ hint: hints[state] ?? 0, traits: traits[state] ?? 0 }));
+  return { ids, states, edges: table, hints, traits, anys: Int32Array.from(states, (_, at) => anys.get(at) ?? -1) };
 }
 
 /** Figures that some pattern spells out ("5 stars") are numbers for `<number>` too. */
-function spreadNumbers(ids: Map<string, number>, states: State[]): void {
+function spreadNumbers(ids: Map<string, number>, states: State[], edges: Map<number, number[]>): void {
   const figures = [...ids].filter(([word]) => /^\d/.test(word)).map(([, id]) => id);
-  if (figures.length === 0) return;
-  for (const state of states) {
-    const targets = state.next.get(KIND_IDS.number);
-    if (!targets) continue;
-    for (const id of figures) state.next.set(id, [...new Set([...(state.next.get(id) ?? []), ...targets])]);
-  }
+  states.forEach((_, from) => {
+    const targets = edges.get(from * MAX_IDS + KIND_IDS.number);
+    if (!targets) return;
+    for (const id of figures) {
+      const edge = from * MAX_IDS + id;
+      edges.set(edge, [...new Set([...(edges.get(edge) ?? []), ...targets])]);
+    }
+  });
 }

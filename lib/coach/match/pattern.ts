@@ -1,54 +1,48 @@
-/** Reads a pattern string into plain sequences; the language is described in `rules/rule.ts`. */
+/** Reads a pattern string into a tree; the language is described in `rules/rule.ts`. */
 import { splitContraction } from '../text/contractions';
 import { classWords, inflect, spellings } from './lexicon';
 
-/** One step of a pattern: one of these words or kinds, any one word, or up to `max` words in between. */
-export type Step = { of: 'words'; words: string[]; kinds: number[] } | { of: 'any' } | { of: 'gap'; max: number };
+/** One step: one of these words or kinds, any one word, up to `max` words in between, or the end of the sentence. */
+export type Step =
+  | { of: 'words'; words: string[]; kinds: number[] }
+  | { of: 'any' }
+  | { of: 'gap'; max: number }
+  | { of: 'end' };
 
-/** A pattern with its choices spread out. */
-export interface Sequence {
-  steps: Step[];
+/** A step, or a choice of rows of nodes. */
+export type Node = { of: 'step'; step: Step } | { of: 'choice'; options: Node[][]; optional: boolean };
+
+/** A pattern, read. */
+export interface PatternTree {
+  nodes: Node[];
   anchor: 'none' | 'sentence' | 'clause';
-  /** The match must reach the last word of its sentence. */
-  toEnd: boolean;
   /** The sentence must end with a question mark. */
   question: boolean;
 }
 
-/** A pattern may not spread into more sequences than this. */
-const MAX_SEQUENCES = 256;
 const MAX_GAP = 12;
-
-type Node = { of: 'step'; step: Step } | { of: 'choice'; options: Node[][]; optional: boolean };
-
-/** All sequences a pattern stands for. Throws on a malformed pattern: patterns are ours, never the writer's. */
-export function parsePattern(pattern: string): Sequence[] {
-  let text = pattern.trim();
-  let anchor: Sequence['anchor'] = 'none';
-  if (text.startsWith('^')) anchor = 'sentence';
-  else if (text.startsWith('>')) anchor = 'clause';
-  if (anchor !== 'none') text = text.slice(1).trim();
-  let question = false;
-  let toEnd = false;
-  if (text.endsWith(' ?')) {
-    question = true;
-    text = text.slice(0, -2).trim();
-  }
-  if (text.endsWith(' $')) {
-    toEnd = true;
-    text = text.slice(0, -2).trim();
-  }
-  const reader = { text, at: 0, pattern };
-  const nodes = readNodes(reader, false);
-  const spread = spreadNodes(nodes);
-  if (spread.length > MAX_SEQUENCES) throw new Error(`Pattern spreads into ${spread.length} sequences: ${pattern}`);
-  return spread.filter((steps) => steps.length > 0).map((steps) => ({ steps, anchor, toEnd, question }));
-}
 
 interface Reader {
   text: string;
   at: number;
-  pattern: string;
+}
+
+/** Reads a pattern. Throws on a malformed one: patterns are ours, never the writer's. */
+export function parsePattern(pattern: string): PatternTree {
+  let text = pattern.trim();
+  let anchor: PatternTree['anchor'] = 'none';
+  if (text.startsWith('^')) anchor = 'sentence';
+  else if (text.startsWith('>')) anchor = 'clause';
+  if (anchor !== 'none') text = text.slice(1);
+  const question = text.endsWith(' ?');
+  if (question) text = text.slice(0, -2);
+  try {
+    const nodes = readNodes({ text, at: 0 }, false);
+    if (nodes.length === 0) throw new Error('is empty');
+    return { nodes, anchor, question };
+  } catch (error) {
+    throw new Error(`Pattern "${pattern}": ${error instanceof Error ? error.message : 'not understood'}`);
+  }
 }
 
 function readNodes(reader: Reader, inGroup: boolean): Node[] {
@@ -60,7 +54,7 @@ function readNodes(reader: Reader, inGroup: boolean): Node[] {
     else if (inGroup && (char === '|' || char === ')')) return nodes;
     else nodes.push(...readUnit(reader));
   }
-  if (inGroup) throw new Error(`Unclosed group in pattern: ${reader.pattern}`);
+  if (inGroup) throw new Error('a group is not closed');
   return nodes;
 }
 
@@ -73,66 +67,58 @@ function readGroup(reader: Reader): Node {
   reader.at++;
   const optional = reader.text[reader.at] === '?';
   if (optional) reader.at++;
-  return { of: 'choice', options, optional };
+  return { of: 'choice', options: mergeWords(options), optional };
+}
+
+/** Options of one word each become one step, so that a long list of words costs no more than one. */
+function mergeWords(options: Node[][]): Node[][] {
+  const merged: Extract<Step, { of: 'words' }> = { of: 'words', words: [], kinds: [] };
+  const rest: Node[][] = [];
+  for (const option of options) {
+    const only = option.length === 1 ? option[0] : undefined;
+    if (only?.of === 'step' && only.step.of === 'words') {
+      merged.words.push(...only.step.words);
+      merged.kinds.push(...only.step.kinds);
+    } else rest.push(option);
+  }
+  if (merged.words.length > 0 || merged.kinds.length > 0) rest.push([{ of: 'step', step: merged }]);
+  return rest;
 }
 
 function readUnit(reader: Reader): Node[] {
   let end = reader.at;
   while (end < reader.text.length && !' |()'.includes(reader.text[end] ?? '')) end++;
-  let unit = reader.text.slice(reader.at, end);
+  const whole = reader.text.slice(reader.at, end);
   reader.at = end;
-  const optional = unit.endsWith('?');
-  if (optional) unit = unit.slice(0, -1);
-  const steps = unitSteps(unit, reader.pattern);
-  const nodes = steps.map((step): Node => ({ of: 'step', step }));
+  const optional = whole.endsWith('?');
+  const nodes = unitSteps(optional ? whole.slice(0, -1) : whole).map((step): Node => ({ of: 'step', step }));
   return optional ? [{ of: 'choice', options: [nodes], optional: true }] : nodes;
 }
 
-function unitSteps(unit: string, pattern: string): Step[] {
+const known = new Map<string, Step[]>();
+
+/** The steps of a unit; the same objects each time, so that the compiler can tell them by identity. */
+function unitSteps(unit: string): Step[] {
+  const before = known.get(unit);
+  if (before) return before;
+  const steps = readSteps(unit);
+  known.set(unit, steps);
+  return steps;
+}
+
+function readSteps(unit: string): Step[] {
   if (unit === '_') return [{ of: 'any' }];
+  if (unit === '$') return [{ of: 'end' }];
   if (unit.startsWith('..')) {
     const max = Number(unit.slice(2));
-    if (!Number.isInteger(max) || max < 1 || max > MAX_GAP) throw new Error(`Bad gap "${unit}" in pattern: ${pattern}`);
+    if (!Number.isInteger(max) || max < 1 || max > MAX_GAP) throw new Error(`bad gap ${unit}`);
     return [{ of: 'gap', max }];
   }
   if (unit.startsWith('<')) return [{ of: 'words', ...classWords(unit.slice(1, -1)) }];
-  if (unit.endsWith('~')) return [{ of: 'words', words: inflect(unit.slice(0, -1)).flatMap(spellings), kinds: [] }];
-  if (!/^['a-z0-9-]+$/.test(unit)) throw new Error(`Bad word "${unit}" in pattern: ${pattern}`);
+  if (unit.endsWith('~') && unit.length > 2) return [{ of: 'words', words: inflect(unit.slice(0, -1)).flatMap(spellings), kinds: [] }];
+  if (!/^['a-z0-9-]+$/.test(unit)) throw new Error(`bad word ${unit}`);
   return unit.split('-').flatMap((part) => {
     const parts = splitContraction(part);
-    return parts ? [words(parts.head), words(parts.tail)] : [words(part)];
+    return (parts ? [parts.head, parts.tail] : [part]).map((form): Step => ({ of: 'words', words: spellings(form), kinds: [] }));
   });
-}
-
-function words(form: string): Step {
-  return { of: 'words', words: spellings(form), kinds: [] };
-}
-
-/** Merges single-word choices into one step and spreads the rest. */
-function spreadNodes(nodes: Node[]): Step[][] {
-  let done: Step[][] = [[]];
-  for (const node of nodes) {
-    const options = node.of === 'step' ? [[node.step]] : choices(node);
-    const next: Step[][] = [];
-    for (const before of done) for (const option of options) next.push([...before, ...option]);
-    if (next.length > 4 * MAX_SEQUENCES) throw new Error('Pattern spreads too far');
-    done = next;
-  }
-  return done;
-}
-
-function choices(node: { options: Node[][]; optional: boolean }): Step[][] {
-  const spread = node.options.flatMap(spreadNodes);
-  const single: Extract<Step, { of: 'words' }> = { of: 'words', words: [], kinds: [] };
-  const rest: Step[][] = [];
-  for (const steps of spread) {
-    const only = steps.length === 1 ? steps[0] : undefined;
-    if (only?.of === 'words') {
-      single.words.push(...only.words);
-      single.kinds.push(...only.kinds);
-    } else rest.push(steps);
-  }
-  if (single.words.length > 0 || single.kinds.length > 0) rest.push([single]);
-  if (node.optional) rest.push([]);
-  return rest;
 }

@@ -2,6 +2,8 @@
  * Words that say nothing of this customer or this visit: little words, courtesy, and the nouns any business could use.
  * A reply sentence made of these alone could stand under any review. Single folded forms, as the parser gives them.
  */
+import { wordSet } from './word-set';
+
 const LITTLE = `
 i me my mine we us our ours you your yours yourself he she they them their it its this that these those there here
 what which who whom whose how when where why whether a an the and or but so as if of to for from in on at by with within
@@ -41,7 +43,7 @@ interest patience patient understanding understand understands understood cooper
 faith recommendation contribution value valued values valuing valuable invaluable precious honest honesty candid detailed
 constructive positive negative poor bad unpleasant better great wonderful amazing lovely fantastic nice excellent
 important importance priority critical essential esteemed gift greatly forum platform site page website online tripadvisor
-advisor google yelp facebook trustpilot app store play star stars glowing evaluation brilliant excellent awesome super million bunch
+advisor google yelp facebook trustpilot store play star stars glowing evaluation brilliant excellent awesome super million bunch
 `;
 
 const DOING = `
@@ -50,7 +52,7 @@ give gives giving gave given provide provides providing provided let letting kno
 heard learn learns learning learnt learned read reading see seeing seen bring bringing brought raise raises raising raised
 highlight highlighted highlighting mention mentioned mentioning point pointed flag flagging flagged reach reaching reached
 get gets getting got touch contact contacting contacted connect connecting choose chooses choosing chose chosen select
-selecting selected dine dining shop shopping use uses using used join joining come comes coming return returning returned
+selecting selected dine shop shopping use uses using used join joining come comes coming return returning returned
 serve serves serving served service services host hosting hosted assist assists assisting assisted assistance help helps
 helping helped try tries trying tried make makes making made ensure ensures ensuring ensured sure improve improves
 improving improved improvement improvements enhance enhancing continue continues continued continuing continuous
@@ -83,10 +85,10 @@ directly personally email e-mail mail call phone telephone number form link deta
 centre center desk address inbox dm below clarification reason reasons recent recently home doors door city town year
 years case aware able motivate motivates motivated encourage encourages encouraged encouraging guidance journey learnings regard event events partner success lovely fantastic described queries ticket portal submit
 process processes system offerings product products support everyday pleasant enjoyable memorable comfortable enjoy
-enjoyed enjoying travel world nature type sort kinds token excel expertise future sector industry side
+enjoyed enjoying travel world nature type sort kinds token excel expertise future board eagerly await awaiting extend express behalf fulfil fulfill interim specific particular carefully
+equally firmly believe willing sincerity treated obliged occasion occasions lot lots elaborate outcome matching course advance
+privacy safe absolute ongoing go going right things thing find clarity gathering considerations advocate specialists sector industry side
 `;
 
 /** Folded forms that any reply could use. */
-export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  [LITTLE, COURTESY, REVIEWING, DOING, BUSINESS].join(' ').split(/\s+/).filter(Boolean),
-);
+export const GENERIC_WORDS = wordSet([LITTLE, COURTESY, REVIEWING, DOING, BUSINESS].join(' '));

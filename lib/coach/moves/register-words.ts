@@ -1,8 +1,8 @@
 /** Words that set a register: the brochure's and the office's. Single folded forms. */
-const toSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set';
 
 /** Words of advertising and annual reports; two of them in a sentence about oneself make a brochure. */
-export const BROCHURE_WORDS = toSet(`
+export const BROCHURE_WORDS = wordSet(`
   award awards winning renowned premier leading leader iconic finest exquisite exceptional outstanding unforgettable
   memorable delightful seamless seamlessly frictionless unparalleled unrivalled unrivaled unmatched bespoke curated curate
   curating blissful impeccable vibrant holistic innovative innovation innovating cutting-edge sustainable sustainability
@@ -23,7 +23,7 @@ export const BROCHURE_WORDS = toSet(`
 `);
 
 /** Words of contracts, procedures and consultants. */
-export const OFFICE_WORDS = toSet(`
+export const OFFICE_WORDS = wordSet(`
   pursuant herein hereof hereby thereof therein aforesaid aforementioned hereinafter forthwith ascertain veracity cognizance
   cognisance perusal requisite liaise liaising expedite expedited facilitate facilitated facilitation utilise utilised
   utilize utilized leverage leveraging leveraged optimise optimising optimize optimizing optimised optimized actioned
@@ -36,8 +36,25 @@ export const OFFICE_WORDS = toSet(`
   deployment infrastructure architecture authorisation authorization authorised pre-authorisation settlement reimbursement
   remittance solicitation underwriter underwriting underwritten subcontracted contractor supplier suppliers third-party
   interim subsequently notwithstanding irrespective whilst therein undertaken undertake undertakes governed stipulated
-  prescribed pending corrective non-conforming variance capacity demand forecast benchmarking monetisation stakeholder
+  prescribed corrective non-conforming variance capacity demand forecast benchmarking monetisation stakeholder
   cohorts onboarding onboard harmonisation inventory gateway configuration misconfigured authorisation retention legacy
   recurrence perpetuity intimated furnish furnished lodge lodged grievance grievances redressal portal indicate constitute
   constitutes constituting representations exclusions excluded ingress outcomes longevity individual respective
+`);
+
+/** Words that are half-way there: three of them, or one beside an office word, make a sentence read like a notice. */
+export const FORMAL_WORDS = wordSet(`
+  availability scheduled arrangements presently anticipated volume volumes transaction transactions provider providers
+  discretion basis terms regulations procedure procedures guidelines norms accordance licence representation equipment
+  ancillary operations operation connectivity constraints assessed automated duplicate authorisation amenity strategic
+  propagate consistency warranty telemetry legitimate purposes notice sector structure venue audits records ambient acoustics
+  chain stated scope contracted displayed assistance applied retrospectively processed executed enrolled submitted
+  migrated generated prior exceeded experienced encountered identified achieved facility facilities premises party
+  conditions agreement section policy status resolution specialist reference materials consumption patterns
+  category categories issued issuance pursuant determined operated delivered determined criteria satisfied transition
+  fulfilment performance personnel employee employees channels initiative programme interpretation
+  dependent factors subject period timeframe timeframes indicated exempt adjustments annually reviewed
+  installation distribution distributed deductions invoiced effect maintenance dispatch consent event events specialist
+  undergoing enhancement benefit variety derive various majority practices preventative accommodation reservation
+  kindly whilst wish inform regarding cleanliness requirements accordingly respect relation relating
 `);

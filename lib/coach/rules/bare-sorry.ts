@@ -10,7 +10,8 @@ export const rule: Rule = {
   severity: 'medium',
   title: 'Sorry for what?',
   why: 'A sorry with nothing named, mended or offered may read as a wish to be done with it.',
-  source: 'Lopes et al. 2024: bare apologies went with fewer bookings; Lewicki et al. 2016: responsibility and repair carry an apology.',
+  source:
+    'Lopes et al. 2024: bare apologies went with fewer bookings; Lewicki et al. 2016: responsibility and repair carry an apology.',
   calmer: 'Name what went wrong, and say what you did about it or who will call them.',
   find: ({ draft, context }) => {
     if (SILENT.has(context.triage.kind) || !draft.words.some((word) => SORRY.has(word.form) && !word.quoted)) return [];

@@ -1,13 +1,84 @@
-import type { Examples, Rule } from './rule';
+import { FAILINGS, HINDSIGHT, INSTEAD, SOFT } from './blame.patterns';
+import { findDeeds } from './deeds';
+import { hasBefore, nextForm, sentenceHas } from './near';
+import { type Examples, type Hit, lines, type Rule, type RuleInput } from './rule';
+
+/** "You should have been told", "you should have had": what the customer was owed, not what they did wrong. */
+const OWED = new Set(
+  'been received had got gotten heard an a the your our my no to enjoyed felt found seen some more any this that one it'.split(
+    ' ',
+  ),
+);
+const SORRY = new Set([
+  'sorry',
+  'apologise',
+  'apologize',
+  'apologies',
+  'apology',
+  'regret',
+  'deserved',
+  'deserve',
+  'glad',
+  'understand',
+  'unacceptable',
+]);
+const THEM = new Set(['you', 'your', 'yours']);
+const QUESTIONS = new Set(['which', 'whether', 'could', 'may', 'if', 'when']);
+
+function isHindsight(hit: Hit, { draft }: RuleInput): boolean {
+  const last = draft.words[hit.last]?.form;
+  return !(last === 'have' && OWED.has(nextForm(draft, hit.last)));
+}
+
+/** Kind sentences that speak of the same verbs: "sorry you were told that", "which branch did you …". */
+function isAgainstThem(hit: Hit, { draft }: RuleInput): boolean {
+  return !hasBefore(draft, hit.first, SORRY, 6) && !hasBefore(draft, hit.first, QUESTIONS, 3);
+}
 
 export const rule: Rule = {
   id: 'blame',
   severity: 'high',
-  title: 'blame',
-  why: 'A reader may take this badly.',
-  source: 'placeholder',
-  calmer: null,
-  patterns: [],
+  title: 'Puts it on the customer',
+  why: 'Readers put themselves in the reviewer’s place, so this may read as blaming them too.',
+  source: 'Li, Cui & Peng 2018: what lowers the blame put on the firm helps; blaming back raises it',
+  calmer: 'Name your part of it: "We should have made that clearer before you booked."',
+  onQuestion: 'skip',
+  find: (input) => findDeeds(input, true),
+  patterns: [
+    ...lines(HINDSIGHT, {
+      span: 'sentence',
+      fix: 'I wish we had caught this while you were with us.',
+      keep: (hit, { draft }) =>
+        hit.last - hit.sentence.first < 14 &&
+        !sentenceHas(draft, hit.sentence, SORRY) &&
+        hit.sentence.lead >= hit.first,
+    }),
+    { match: 'you (should|could|might|ought to) ..2 have', keep: isHindsight },
+    ...lines(FAILINGS, { keep: isAgainstThem }),
+    ...lines(INSTEAD, { keep: (hit, { draft }) => sentenceHas(draft, hit.sentence, THEM) }),
+    ...lines(SOFT, { severity: 'medium', keep: isAgainstThem }),
+  ],
 };
 
-export const examples: Examples = { bad: [], good: [] };
+export const examples: Examples = {
+  bad: [
+    { reply: 'You should have told the waiter.', marks: 'You should have told the waiter.' },
+    'If you had read the email, the gate would have been no surprise.',
+    'You never mentioned a nut problem when you ordered.',
+    'That is entirely your own fault.',
+    'Your son knocked the lamp over.',
+    'You were forty minutes late.',
+    'What did you expect for twelve pounds?',
+    'You failed to bring the voucher.',
+  ],
+  good: [
+    'You should have been told about the wait at the door.',
+    "You shouldn't have had to ask twice.",
+    'You should have received the parcel on Monday, and it left us on Wednesday.',
+    'If you had any trouble with the new part, ring me.',
+    'It was not your fault at all, it was ours.',
+    'We were careless and I am sorry.',
+    "I'm sorry you were told something else on the phone.",
+    { reply: 'You need to bring the ticket and you should have a photo of it too.', kind: 'question' },
+  ],
+};

@@ -13,7 +13,8 @@ function isEmoji(text: string, at: number): boolean {
 }
 
 /** Units that may stand inside a run of emoji: second halves, joiners, picture signs. */
-const isEmojiPart = (code: number) => (code >= 0xdc00 && code <= 0xdfff) || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f);
+const isEmojiPart = (code: number) =>
+  (code >= 0xdc00 && code <= 0xdfff) || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f);
 
 function findEmoji(text: string): Found[] {
   const found: Found[] = [];
@@ -35,7 +36,14 @@ export const rule: Rule = {
   source: 'Lopes et al. 2024: emoticons and other informal cues went with fewer bookings.',
   calmer: 'Leave it out here; keep it for a happy review.',
   onQuestion: 'skip',
-  patterns: ['(lol|lmao|rofl|haha|hahaha|hehe|lolz)', '(oops|oopsie|whoops|whoopsie|yikes|oopsies)', 'no worries', '(my bad|our bad)', '>(hey|hi) (babe|hun|mate|bro|guys|dude)', '(chill|yolo|soz|smh)'],
+  patterns: [
+    '(lol|lmao|rofl|haha|hahaha|hehe|lolz)',
+    '(oops|oopsie|whoops|whoopsie|yikes|oopsies)',
+    'no worries',
+    '(my bad|our bad)',
+    '>(hey|hi) (babe|hun|mate|bro|guys|dude)',
+    '(chill|yolo|soz|smh)',
+  ],
   keep: (_, { context }) => KINDS.has(context.triage.kind),
   find: ({ draft, context }) => (KINDS.has(context.triage.kind) ? findEmoji(draft.text) : []),
 };

@@ -56,7 +56,6 @@ export const PATTERNS = `
   hope you ..3 (choke|rot|suffer|burn|get what you deserve)
   (called|worse) ..2 by better (people)? than you
   you do not deserve
-  have a word with yourself
   (become|became|are|be) (a)? lion on the (internet|keyboard)
 `;
 

@@ -1,8 +1,26 @@
-import { hasBefore, isAboutUs } from './near';
 import { PATTERNS, SLURS } from './insult.patterns';
+import { hasBefore, isAboutUs } from './near';
 import { type Examples, lines, type Rule } from './rule';
 
-const KIND_WORDS = new Set(['value', 'appreciate', 'love', 'welcome', 'thank', 'thanks', 'grateful', 'lucky', 'need', 'want', 'hope', 'serve', 'enjoy', 'respect', 'honest', 'happen', 'help']);
+const KIND_WORDS = new Set([
+  'value',
+  'appreciate',
+  'love',
+  'welcome',
+  'thank',
+  'thanks',
+  'grateful',
+  'lucky',
+  'need',
+  'want',
+  'hope',
+  'serve',
+  'enjoy',
+  'respect',
+  'honest',
+  'happen',
+  'help',
+]);
 
 export const rule: Rule = {
   id: 'insult',
@@ -16,7 +34,8 @@ export const rule: Rule = {
     const { draft, review } = input;
     if (isAboutUs(draft, hit.first)) return false;
     const last = draft.words[hit.last]?.form;
-    if (draft.words.slice(hit.first, hit.last + 1).some((word) => word.form === 'like')) return !hasBefore(draft, hit.first, KIND_WORDS, 8);
+    if (draft.words.slice(hit.first, hit.last + 1).some((word) => word.form === 'like'))
+      return !hasBefore(draft, hit.first, KIND_WORDS, 8);
     // "Karen" may simply be the reviewer's name.
     return !(last === 'karen' && review.words.has('karen'));
   },

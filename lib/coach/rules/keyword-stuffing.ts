@@ -67,7 +67,11 @@ export const examples: Examples = {
     'Thanks from the best emergency roofer Leeds flat roof repair Leeds gutter cleaning.',
     'Glad our wedding florist Bath bridal flowers Bath wedding bouquets pleased you.',
     'We are your dog groomer Hull. Any dog groomer Hull will tell you. Choose a dog groomer Hull trusts.',
-    { reply: 'Cheap tyres Cork puncture repair Cork wheel alignment, always here for you.', kind: 'praise', review: { stars: 5 } },
+    {
+      reply: 'Cheap tyres Cork puncture repair Cork wheel alignment, always here for you.',
+      kind: 'praise',
+      review: { stars: 5 },
+    },
     'Thank you, our Thai massage Oslo deep tissue massage Oslo studio is pleased.',
   ],
   good: [

@@ -1,26 +1,39 @@
 /** Apologies for the reader's feelings, with an "if", or for something that may have been. */
-import { withCapitalOf } from '../moves';
+import { hasAny, isGenericSentence, withCapitalOf } from '../moves';
+import { wordSet } from '../moves/word-set';
 import type { Examples, Fix, Hit, Rule, RuleInput } from './rule';
 
 const SORRY = '(sorry|apologise~|regret~|pity)';
 const YOU_FEEL = '(feel|felt|found|find|perceived|perceive|think|thought|believe|chose)';
 
 /** "I'm sorry, and if you let me …": the "if" belongs to what comes next. */
-const LATER = new Set(['let', 'allow', 'call', 'ring', 'send', 'can', 'could', 'would', 'like', 'need', 'want', 'late', 'wish', 'prefer', 'still', 'come']);
+const LATER = wordSet(
+  'let allow call ring reply answer comes send can could would like need want late wish prefer still come',
+);
 function isCondition({ last }: Hit, { draft }: RuleInput): boolean {
   for (let i = last + 1; i <= last + 3; i++) if (LATER.has(draft.words[i]?.form ?? '')) return false;
   return draft.words[last]?.breakBefore === 'none';
 }
 
-const GLAD = new Set(['glad', 'pleased', 'happy', 'delighted', 'thrilled', 'great', 'good', 'so', 'lovely']);
+const GLAD = wordSet('glad pleased happy delighted thrilled great good so lovely');
 const notGlad = ({ first, sentence }: Hit, { draft }: RuleInput): boolean => {
-  for (let i = Math.max(sentence.first, first - 3); i < first; i++) if (GLAD.has(draft.words[i]?.form ?? '') && draft.words[i]?.form !== 'so') return false;
+  for (let i = Math.max(sentence.first, first - 3); i < first; i++)
+    if (GLAD.has(draft.words[i]?.form ?? '') && draft.words[i]?.form !== 'so') return false;
   return true;
 };
 
 const UPSET: Readonly<Record<string, string>> = {
-  upset: 'upset', offended: 'offended', disappointed: 'disappointed', inconvenienced: 'inconvenienced', bothered: 'bothered',
-  frustrated: 'frustrated', annoyed: 'annoyed', hurt: 'hurt', confused: 'confused', disturbed: 'disturbed', embarrassed: 'embarrassed',
+  upset: 'upset',
+  offended: 'offended',
+  disappointed: 'disappointed',
+  inconvenienced: 'inconvenienced',
+  bothered: 'bothered',
+  frustrated: 'frustrated',
+  annoyed: 'annoyed',
+  hurt: 'hurt',
+  confused: 'confused',
+  disturbed: 'disturbed',
+  embarrassed: 'embarrassed',
 };
 /** "sorry if you were upset" is "sorry this upset you". */
 const thisUpsetYou: Fix = ({ first, last }, { draft }) => {
@@ -28,13 +41,22 @@ const thisUpsetYou: Fix = ({ first, last }, { draft }) => {
   return verb ? withCapitalOf(draft, first, `sorry this ${verb} you`) : null;
 };
 
+/** "sorry if the room was cold" is "sorry that the room was cold", where nothing else in it wavers. */
+const thatForIf: Fix = ({ first, last, sentence }, { draft }) => {
+  if (hasAny(draft, last, sentence.last, WAVERING)) return null;
+  const to = draft.words[last];
+  return `${draft.text.slice(draft.words[first]?.start, draft.words[last - 1]?.start)}that ${draft.text.slice(to?.start, to?.end)}`;
+};
+const WAVERING = wordSet('not may might any perceived feel felt feeling way somehow ever expectations less');
+
 export const rule: Rule = {
   id: 'non-apology',
   severity: 'medium',
   title: 'An apology with a condition',
   why: 'An “if” or “you feel” leaves the reader wondering whether anything went wrong at all.',
   source: 'Taking responsibility is the part of an apology that counts most (Lewicki and others 2016).',
-  calmer: 'Name the thing: “I’m sorry the room was not ready at three.” Without fault: “I’m sorry the evening went that way.”',
+  calmer:
+    'Name the thing: “I’m sorry the room was not ready at three.” Without fault: “I’m sorry the evening went that way.”',
   negated: 'keep',
   onPraise: 'keep',
   patterns: [
@@ -46,9 +68,19 @@ export const rule: Rule = {
       match: 'sorry that? you (feel|felt) (this|that) way $',
       fix: ({ first }, { draft }) => withCapitalOf(draft, first, 'sorry it went that way'),
     },
+    {
+      match:
+        '(sorry|apologise) for any (inconvenience|upset|distress|trouble|confusion|frustration|disappointment) (this|it|that) (may|might) have caused you?',
+      fix: ({ first }, { draft }) =>
+        `${draft.text.slice(draft.words[first]?.start, draft.words[first]?.end)} for the trouble this caused you`,
+    },
     { match: `${SORRY} ..1 if`, keep: isCondition },
+    { match: '(sorry|apologise|regret) if (the|our|my)', keep: isCondition, fix: thatForIf },
     { match: '^ if ..12 (apologise|sorry|apologies|regret)' },
-    { match: `(${SORRY.slice(1, -1)}|saddened|disappointed) ..3 (you|your) ..2 ${YOU_FEEL}`, keep: notGlad },
+    {
+      match: `(${SORRY.slice(1, -1)}|saddened|disappointed) ..1 (to hear|to learn)? that? you ..2 ${YOU_FEEL}`,
+      keep: notGlad,
+    },
     { match: `hear ..1 you ..1 (felt|feel|perceived)`, keep: notGlad },
     'you feel (this|that) way',
     'you feel like this',
@@ -60,13 +92,16 @@ export const rule: Rule = {
     `${SORRY} ..2 (perceived|perception|misunderstanding|miscommunication|confusion)`,
     `${SORRY} ..2 (that|your|our|it) ..4 (may|might) (not)? have`,
     '(sorry|regret|saddened) ..6 (such an|negative|that) impression',
-    '(saddened|sorry|sad|disappointed|hear|learn) ..6 less than (perfect|stellar|satisfactory|ideal|pleasant)',
+    {
+      match: '(saddened|sorry|sad|disappointed|hear|learn) ..6 less than (perfect|stellar|satisfactory|ideal|pleasant)',
+      keep: ({ sentence }, { draft }) => isGenericSentence(draft, sentence, 8),
+    },
     `${SORRY} ..8 your ..2 (liking|taste|satisfaction)`,
     `${SORRY} ..6 not ..3 what you ..2 (hope~|expect~|anticipate~|want~|look~)`,
     `${SORRY} ..6 not as you ..2 (hope~|expect~|anticipate~|want~)`,
     `${SORRY} for your (frustration|disappointment|dissatisfaction|feelings|feeling|concerns)`,
     '(truth|honesty) (hurts|hurt)',
-    '(we|i) (regret|apologise) any ..4',
+    '(we|i) (regret|apologise) any',
     'sorry (it|that|the) ..6 (for you|to you|your system) $',
     'perceived (experience|lack|slight|issue|rudeness|delay)',
   ],
@@ -76,6 +111,8 @@ export const examples: Examples = {
   bad: [
     { reply: "We're sorry if you were upset.", marks: 'sorry if you were upset' },
     'I am sorry you feel that way.',
+    { reply: 'We are sorry if the soup was cold.', marks: 'sorry if the' },
+    'I apologise for any upset this may have caused.',
     'If anybody was offended, we apologise.',
     'We regret that you found the portions small.',
     'Sorry that you were not satisfied with the haircut.',
@@ -86,7 +123,7 @@ export const examples: Examples = {
     "I'm sorry, and if you let me I will bring the part round myself.",
     'Sorry that the room was still damp at four.',
     'I am glad to hear you found the new entrance easily.',
-    "Sorry if this reply comes late, I was away until Monday.",
+    'Sorry if this reply comes late, I was away until Monday.',
     'I am sorry that we lost your coat.',
   ],
 };

@@ -2,7 +2,17 @@
 import type { ParsedDraft } from '../text';
 import type { Examples, Found, Rule } from './rule';
 
-const SORRY = new Set(['sorry', 'apologies', 'apology', 'apologise', 'apologize', 'apologising', 'apologizing', 'forgive', 'forgiveness']);
+const SORRY = new Set([
+  'sorry',
+  'apologies',
+  'apology',
+  'apologise',
+  'apologize',
+  'apologising',
+  'apologizing',
+  'forgive',
+  'forgiveness',
+]);
 const MOST_SENTENCES = 3;
 
 /** From the third sentence of apology on; four or more make it weigh. */
@@ -19,8 +29,10 @@ function findPile({ words, sentences }: ParsedDraft): Found[] {
   return sorry.slice(MOST_SENTENCES - 1).map(({ start, end }) => ({ start, end, severity }));
 }
 
-const MUCH = '(so|very|truly|deeply|really|sincerely|utterly|terribly|extremely|profoundly|unreservedly|awfully|genuinely)';
-const GRIEF = '(devastated|mortified|heartbroken|distraught|gutted|crushed|shattered|sickened|ashamed|dreadful|terrible|horrified|tormented|awful)';
+const MUCH =
+  '(so|very|truly|deeply|really|sincerely|utterly|terribly|extremely|profoundly|unreservedly|awfully|genuinely)';
+const GRIEF =
+  '(devastated|mortified|heartbroken|distraught|gutted|crushed|shattered|sickened|ashamed|dreadful|terrible|horrified|tormented|awful)';
 
 export const rule: Rule = {
   id: 'over-apology',
@@ -33,7 +45,7 @@ export const rule: Rule = {
     `${MUCH} ${MUCH} (and)? ${MUCH}? sorry`,
     `${MUCH} and ${MUCH} sorry`,
     'sorry sorry',
-    'sorry ..3 sorry',
+    'sorry ..2 sorry',
     'sorry (beyond|times|a thousand|a million)',
     'beyond sorry',
     'not be (more sorry|sorrier)',
@@ -52,9 +64,10 @@ export const rule: Rule = {
     'not forgive (ourselves|myself)',
     '<we> ..2 (not|barely|hardly) ..2 (slept|sleep) ..6 (over|since|about|this|when|thinking)',
     'not been able to stop thinking',
-    '(crawl|crawled) ..6 (knees|under|door|back)',
-    'on (our|my) knees',
-    '(a thousand|a million|a hundred) (times|apologies|pardons)',
+    '(crawl|crawled) ..4 (to you|to your|under the|on our|on my)',
+    '(beg|sorry|apologise|down) ..5 on (our|my) knees',
+    '(a thousand|a million|a hundred) (apologies|pardons)',
+    'sorry ..5 a (thousand|million|hundred) times',
     'not deserve (your|you) (custom|business|trust|kindness|patience)',
     'your humble servant',
     '(unforgivable|unpardonable) (failure|mistake|lapse|error|disappointment|thing)',
@@ -63,8 +76,9 @@ export const rule: Rule = {
   span: 'sentence',
   negated: 'keep',
   keep: ({ pattern, first }, { draft, context }) => {
-    // Serious harm deserves more than one line; there only the theatrical ones count.
-    if (context.triage.kind === 'safety' && pattern?.match === 'sorry ..3 sorry') return draft.words.length < 60 || first < 10;
+    // Where somebody was hurt, saying it twice is no fault.
+    if (context.triage.kind === 'safety' && pattern?.match === 'sorry ..2 sorry')
+      return draft.words.length < 60 || first < 10;
     return true;
   },
   find: ({ draft, context }) => (context.triage.kind === 'safety' ? [] : findPile(draft)),

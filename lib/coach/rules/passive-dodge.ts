@@ -1,14 +1,26 @@
 /** Nobody did anything: agentless passives and things that happen by themselves. */
-import { withCapitalOf } from '../moves';
-import type { Examples, Hit, Rule, RuleInput } from './rule';
+import { hasAny, withCapitalOf } from '../moves';
+import { wordSet } from '../moves/word-set';
+import type { Examples, Fix, Hit, Rule, RuleInput } from './rule';
 
-const HAPPENING = '(misunderstanding|miscommunication|breakdown|confusion|oversight|lapse|lapses|error|errors|mistake|mistakes|delay|delays|difficulties|disruption|disruptions)';
+const HAPPENING =
+  '(misunderstanding|miscommunication|breakdown|confusion|oversight|lapse|lapses|error|errors|mistake|mistakes|delay|delays|difficulties|disruption|disruptions)';
 
 /** "… so we have refunded it": somebody does something after all. */
-const OWNED = new Set(['i', 'refunded', 'fixed', 'corrected', 'replaced', 'repaired', 'fault', 'ours']);
+const OWNED = wordSet('i refunded fixed corrected replaced repaired fault ours');
 const unowned = ({ last, sentence }: Hit, { draft }: RuleInput): boolean => {
   for (let i = last + 1; i <= sentence.last; i++) if (OWNED.has(draft.words[i]?.form ?? '')) return false;
   return true;
+};
+
+/** What makes the rest of the sentence canned too. */
+const STOCK = wordSet('expectations expectation occasion standards standard experience service services');
+
+/** "Your note was overlooked" is "We overlooked your note". */
+const weDid: Fix = ({ first, last }, { draft }) => {
+  const verb = draft.words[last]?.form;
+  const noun = draft.words[last - 2]?.form;
+  return verb && noun ? withCapitalOf(draft, first, `we ${verb === 'forgotten' ? 'forgot' : verb} your ${noun}`) : null;
 };
 
 export const rule: Rule = {
@@ -23,8 +35,17 @@ export const rule: Rule = {
   patterns: [
     { match: '^ mistakes were made $', fix: 'We made mistakes' },
     { match: '^ (an|one) error (was made|occurred) $', fix: 'We made an error' },
+    {
+      match:
+        '^ your (request|email|message|order|booking|note|call|letter|form) was (overlooked|missed|lost|mislaid|forgotten) $',
+      fix: weDid,
+    },
     { match: '^ a mistake was made $', fix: 'We made a mistake' },
-    { match: 'it is (regretted|regrettable|unfortunate) that', fix: ({ first }, { draft }) => withCapitalOf(draft, first, "we're sorry that") },
+    {
+      match: 'it is (regretted|regrettable|unfortunate) that',
+      fix: ({ first, last, sentence }, { draft }) =>
+        hasAny(draft, last, sentence.last, STOCK) ? null : withCapitalOf(draft, first, "we're sorry that"),
+    },
     '(mistakes|errors|lapses|oversights) ..1 were ..1 made',
     'sometimes ..2 (mistakes|things|errors|problems) ..2 (happen|occur|wrong|go wrong|slip)',
     '(mistakes|things|errors|incidents) ..1 (can|do|will) (happen|occur|go wrong)',
@@ -34,12 +55,12 @@ export const rule: Rule = {
     '(highly|deeply|sincerely) regretted',
     `there (was|were|has been|have been|is) ..1 (a|an|some|certain) ..2 ${HAPPENING}`,
     `${HAPPENING} ..3 (occurred|arose|was experienced|were experienced|happened|was encountered|were encountered|took place)`,
-    '(was|were|been|be) ..1 (experienced|encountered|overlooked|impacted|substantiated)',
-    '(your|the|some) ..3 (was|were) not ..1 (reflected|captured|updated|actioned|communicated|honoured|achieved|aligned|met|received|mapped|conveyed)',
+    '(was|were|been) ..1 (experienced|encountered|overlooked|impacted|substantiated)',
+    '(was|were) not ..1 (reflected|captured|updated|actioned|communicated|honoured|achieved|aligned|met|received|mapped|conveyed)',
     'expectations (were|are) not',
     '(service|standards|quality) (levels)? ..2 (slipped|fell|dipped)',
     '(levels|standards) were not (where|what|at)',
-    '(operational|technical|administrative|unforeseen|certain) (reasons|difficulties|constraints|circumstances|issues|challenges) ..4',
+    '(operational|technical|administrative|unforeseen|certain) (reasons|difficulties|constraints|circumstances|issues|challenges)',
     'on this (particular)? occasion',
     'could not be ..1 (honoured|facilitated|accommodated|uplifted|met|processed|fulfilled)',
     'it was decided',
@@ -53,6 +74,17 @@ export const rule: Rule = {
     'was found to have',
     'missed opportunities',
     'not up to the mark',
+    '(wires|lines) ..2 crossed',
+    '(fell|fallen|slipped|slip) through the (cracks|net)',
+    '(message|request|information|note) ..2 did not ..2 (get through|reach|come through|filter)',
+    '(things|it) (got|went|became) ..1 (mixed up|missed|lost|overlooked|astray)',
+    '(some|a) ..1 (communication|system|process|human|clerical|scheduling|staffing) (issue|issues|error|errors|failure|problem|problems|glitch)',
+    'unforeseen (circumstances|events|reasons|issues)',
+    '(series|chain|combination) of ..2 (events|circumstances|factors|errors)',
+    '(did|does|do) not ..1 (align|live up|measure up) ..2 (expectations|standard|standards)',
+    '(lessons|learnings) (have|will) be',
+    '(shortcomings|deficiencies|irregularities) (were|have|in)',
+    'was not (brought|made|drawn) to',
   ],
 };
 
@@ -60,9 +92,10 @@ export const examples: Examples = {
   bad: [
     { reply: 'Mistakes were made.', marks: 'Mistakes were made' },
     'Some miscommunication occurred on the evening in question.',
-    'It is regretted that the booking could not be honoured.',
+    'It is regretted that the room was cold.',
     'Your request was overlooked due to operational reasons.',
     'There was a breakdown in communication between departments.',
+    { reply: 'Your note was overlooked.', marks: 'Your note was overlooked' },
     'Certain delays were experienced at the desk.',
   ],
   good: [

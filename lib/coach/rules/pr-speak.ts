@@ -1,11 +1,13 @@
 /** The owner praises the business, or speaks as a press release does. */
 import { countDistinct, isQuoted } from '../moves';
 import { BROCHURE_WORDS } from '../moves/register-words';
+import { wordSet } from '../moves/word-set';
 import type { Examples, Found, Rule, RuleInput } from './rule';
 
 const CUSTOMER = '(customer|guest|client|patient|member|passenger|student|patron|consumer|user|subscriber)';
-const GRAND = '(exceptional|unforgettable|memorable|delightful|seamless|frictionless|unparalleled|unrivalled|unmatched|bespoke|blissful|magical|impeccable|outstanding|enjoyable|efficient)';
-const OURS = new Set(['we', 'our', 'us', 'ours', 'ourselves']);
+const GRAND =
+  '(exceptional|unforgettable|memorable|delightful|seamless|frictionless|unparalleled|unrivalled|unmatched|bespoke|blissful|magical|impeccable|outstanding|enjoyable|efficient)';
+const OURS = wordSet('we our us ours ourselves');
 
 /** Two brochure words in a sentence about the business. */
 function findBrochure({ draft }: RuleInput): Found[] {
@@ -40,16 +42,16 @@ export const rule: Rule = {
     '(smile|happiness|satisfaction) is ..4 (fuel|motivation|goal|obsession|reward|ingredient)',
     'assur~ you of',
     'experience for all',
-    '(happy|comfortable|loyal) (households|customers|guests|members|families) ..4',
+    '(happy|comfortable|loyal) (households|customers|guests|members|families)',
     'trained ..3 (professionals|standard|standards)',
     'multi million',
     '(woven|baked|built) into (everything|the|all|our)',
     'has (fed|served|cared for) ..6 (years|generations|decades)',
-    '(masters|master) degrees?',
+    '(masters|master) (degree|degrees)',
     'of which we are ..2 proud',
     'pride ourselves',
-    '(we|i|are) ..2 proud (to|of|that) ..6 (be|have|support|serve|offer|home|member|members|ranked|our|provide|deliver)',
-    '(proud|honored) members? of',
+    'proud (to|that) ..3 (be|have|support|serve|offer|ranked|our|provide|deliver)',
+    '(proud|honored) (member|members) of',
     '(take|takes|taking) ..2 pride in',
     'matter of ..2 pride',
     'committed to',
@@ -69,7 +71,7 @@ export const rule: Rule = {
     'our ..2 (goal|aim|objective|endeavour|endeavor|priority|motto|philosophy|ethos|promise) ..2 (is|has|are|celebrates|to)',
     '(earnest|utmost|prime|constant|continuous) (endeavour|endeavor|effort|endeavours)',
     '(top|number one|utmost|main|highest|no 1|first) priority',
-    '(is|are|of) ..2 (paramount|utmost) importance?',
+    '(is|are|of) ..2 (paramount|utmost importance)',
     '(world|best in|market|industry|region) (class|leading)',
     'world (renowned|famous)',
     'award (winning|winner)',
@@ -78,7 +80,7 @@ export const rule: Rule = {
     `${GRAND} ..3 (service|experience|experiences|stay|moments|hospitality|journey|journeys|value|quality|care)`,
     'exceed~ ..3 expectations',
     `${CUSTOMER} (satisfaction|delight|safety|wellbeing|welfare|comfort) (is|remains|at|comes|means|has)`,
-    `(satisfaction|safety|comfort|happiness|privacy|hygiene|cleanliness) of ..2 ${CUSTOMER}s? ..2 (is|are|comes)`,
+    `(satisfaction|safety|comfort|happiness|privacy|hygiene|cleanliness) of ..2 (guests|customers|clients|patients|patrons|students|passengers|members|users) ..2 (is|are|comes)`,
     '(satisfaction|safety|comfort|happiness|privacy|hygiene|cleanliness|wellbeing) ..1 (is|are|remains) ..3 (priority|obsession|goal|important|heart|seriously|paramount|promise)',
     'your ..1 (satisfaction|happiness|smile|comfort) ..2 (is|means) ..2 (our|the world|everything)',
     'elevat~ ..3 (experience|journey|experiences)',
@@ -124,6 +126,10 @@ export const examples: Examples = {
     'I’m proud of Sana for catching the leak before it reached your box.',
     'We are two people and a dog, and the dog does not answer the phone.',
     'The new boiler goes in on Thursday and I will write to you when it runs.',
-    { reply: 'Thank you, I have read this out to the team.', review: { stars: 5, text: 'Lovely people, will be back' }, kind: 'praise' },
+    {
+      reply: 'Thank you, I have read this out to the team.',
+      review: { stars: 5, text: 'Lovely people, will be back' },
+      kind: 'praise',
+    },
   ],
 };

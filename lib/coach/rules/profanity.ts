@@ -1,10 +1,90 @@
 import { nextForm } from './near';
 import { type Examples, type Found, lines, type Rule, type RuleInput } from './rule';
 
-const STRONG = ['fuck', 'fucks', 'fucker', 'fuckers', 'fucking', 'fucked', 'fuckin', 'motherfucker', 'shit', 'shits', 'shitty', 'shite', 'bullshit', 'crap', 'crappy', 'asshole', 'assholes', 'arse', 'arsehole', 'ass', 'asses', 'bastard', 'bastards', 'bitch', 'bitches', 'bitching', 'bollocks', 'bugger', 'buggers', 'damn', 'dammit', 'damned', 'goddamn', 'piss', 'pissed', 'pissing', 'prick', 'pricks', 'dick', 'dickhead', 'dicks', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'cunt', 'cunts', 'tits', 'hell', 'whore', 'slut', 'bloody', 'jackass', 'douche', 'turd'];
+const STRONG = [
+  'fuck',
+  'fucks',
+  'fucker',
+  'fuckers',
+  'fucking',
+  'fucked',
+  'fuckin',
+  'motherfucker',
+  'shit',
+  'shits',
+  'shitty',
+  'shite',
+  'bullshit',
+  'crap',
+  'crappy',
+  'asshole',
+  'assholes',
+  'arse',
+  'arsehole',
+  'ass',
+  'asses',
+  'bastard',
+  'bastards',
+  'bitch',
+  'bitches',
+  'bitching',
+  'bollocks',
+  'bugger',
+  'buggers',
+  'damn',
+  'dammit',
+  'damned',
+  'goddamn',
+  'piss',
+  'pissed',
+  'pissing',
+  'prick',
+  'pricks',
+  'dick',
+  'dickhead',
+  'dicks',
+  'wank',
+  'wanker',
+  'wankers',
+  'twat',
+  'twats',
+  'cunt',
+  'cunts',
+  'tits',
+  'hell',
+  'whore',
+  'slut',
+  'bloody',
+  'jackass',
+  'douche',
+  'turd',
+];
 
-const LOOKALIKES: Record<string, string> = { '@': 'a', $: 's', '!': 'i', '1': 'i', '0': 'o', '3': 'e', '5': 's', '¡': 'i', '|': 'i' };
-const NOT_SWEARING = new Set(['mary', 'marys', 'nose', 'noses', 'steak', 'hand', 'knee', 'finger', 'towel', 'bandage', 'rare', 'meat']);
+const LOOKALIKES: Record<string, string> = {
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '1': 'i',
+  '0': 'o',
+  '3': 'e',
+  '5': 's',
+  '¡': 'i',
+  '|': 'i',
+};
+const NOT_SWEARING = new Set([
+  'mary',
+  'marys',
+  'nose',
+  'noses',
+  'steak',
+  'hand',
+  'knee',
+  'finger',
+  'towel',
+  'bandage',
+  'rare',
+  'meat',
+]);
 
 /** "f**k", "sh*t", "b****": a stretch with stars that one of the words fits, letter by letter. */
 function isStarred(form: string): boolean {
@@ -14,7 +94,8 @@ function isStarred(form: string): boolean {
 
 function fits(form: string, word: string): boolean {
   const stars = form.replace(/^[^*]*/, '');
-  if (/^\*+$/.test(stars)) return word.startsWith(form.slice(0, form.indexOf('*'))) && Math.abs(word.length - form.length) <= 1;
+  if (/^\*+$/.test(stars))
+    return word.startsWith(form.slice(0, form.indexOf('*'))) && Math.abs(word.length - form.length) <= 1;
   if (form.length !== word.length) return false;
   for (let i = 0; i < form.length; i++) if (form[i] !== '*' && form[i] !== word[i]) return false;
   return true;
@@ -27,7 +108,11 @@ function findMasked({ draft }: RuleInput): Found[] {
   const found: Found[] = [];
   draft.words.forEach((word, i) => {
     if (word.own || word.quoted) return;
-    if (word.form.includes('*') ? isStarred(word.form) : word.kind === 'number' && PLAIN.has(word.form.replace(/[013 5]/g, (c) => LOOKALIKES[c] ?? c))) {
+    if (
+      word.form.includes('*')
+        ? isStarred(word.form)
+        : word.kind === 'number' && PLAIN.has(word.form.replace(/[013 5]/g, (c) => LOOKALIKES[c] ?? c))
+    ) {
       found.push({ start: word.start, end: word.end });
       return;
     }

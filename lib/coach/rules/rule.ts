@@ -9,7 +9,7 @@
  *     you should have told us            these words in this order
  *     you (should|could) have            either; a choice may hold several words: (no idea|not a clue)
  *     you really? should (all along)?    `?` straight after a word or group: may be left out
- *     you ..3 complain                   up to 3 words in between (at most 12; never across ; : ( ) or a dash)
+ *     you ..3 complain                   up to 3 words in between (at most 12; never across ; : ( ) a dash, or not/never)
  *     you _ me                           exactly one word in between
  *     complain~                          all forms: complain, complains, complained, complaining (irregulars: lexicon.ts)
  *     <we> (be|was) rushed               a word class of match/classes.ts; also <number> <money> <percent> <time>
@@ -42,8 +42,9 @@
  * can know what to write, leave it out and give the rule's `calmer`, an example wording that is only shown.
  * After a fix the same rule must not fire on it, and no other rule above `low` (tests/coach/rules.test.ts).
  */
-import type { DraftContext, Review, RuleText, Severity } from '../types';
+
 import type { ParsedDraft, Sentence } from '../text';
+import type { DraftContext, Review, RuleText, Severity } from '../types';
 
 /** What a rule may look at. */
 export interface RuleInput {

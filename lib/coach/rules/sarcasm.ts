@@ -1,13 +1,46 @@
-import type { Examples, Rule } from './rule';
+import { type Examples, lines, type Rule } from './rule';
+import { MOCKERY, ON_HARSH } from './sarcasm.patterns';
+
+/** Words that may be meant: they count only under a harsh review that does not speak of them itself. */
+const isMock = (last: string, words: ReadonlySet<string>): boolean => !words.has(last);
 
 export const rule: Rule = {
   id: 'sarcasm',
   severity: 'high',
-  title: 'sarcasm',
-  why: 'A reader may take this badly.',
-  source: 'placeholder',
-  calmer: null,
-  patterns: [],
+  title: 'Reads as sarcasm',
+  why: 'Strangers read tone in the worst light, and a joke at a customer’s expense travels far.',
+  source: 'Advice shared by all review sites: no jokes under a complaint',
+  calmer: 'Keep the fact, leave the joke: "Sorry the wait was that long."',
+  onQuestion: 'keep',
+  patterns: [
+    ...lines(MOCKERY),
+    ...lines(ON_HARSH, {
+      keep: (hit, { draft, review }) => review.harsh && isMock(draft.words[hit.first]?.form ?? '', review.words),
+    }),
+  ],
 };
 
-export const examples: Examples = { bad: [], good: [] };
+export const examples: Examples = {
+  bad: [
+    'Thank you for the wonderful lecture on how to run a kitchen.',
+    { reply: "I'm sure you have never been late in your life.", marks: 'sure you have never' },
+    'Good luck finding a cheaper place in this town.',
+    'Congratulations, you found the one cold chip.',
+    'Funny how you forgot the free dessert.',
+    'Next time we will get out the crystal ball.',
+    'My heart bleeds for you.',
+    'Would you like me to hold your hand as well?',
+  ],
+  good: [
+    'Thank you for your helpful feedback on the stairs.',
+    {
+      reply: 'Congratulations on the wedding, and thank you for choosing us!',
+      review: { stars: 5, text: 'Best wedding' },
+      kind: 'praise',
+    },
+    'Good luck with the move, and sorry again about the boxes.',
+    "I'm sure you expected better from us, and rightly so.",
+    'It is funny to read that the dog got the best seat, but the wait was no joke.',
+    { reply: 'Seriously good to have you with us again!', review: { stars: 5, text: 'Lovely' }, kind: 'praise' },
+  ],
+};

@@ -1,13 +1,84 @@
-import type { Examples, Rule } from './rule';
+import { sentenceHas } from './near';
+import { type Examples, lines, type Rule } from './rule';
+
+/** "Our courier was late and I am chasing them": named, and owned. */
+const OWNED = new Set([
+  'chasing',
+  'sorry',
+  'apologise',
+  'apologize',
+  'ours',
+  'should',
+  'responsibility',
+  'checking',
+  'changed',
+  'replacing',
+  'switched',
+  'myself',
+  'doing',
+]);
 
 export const rule: Rule = {
   id: 'scapegoat',
   severity: 'high',
-  title: 'scapegoat',
-  why: 'A reader may take this badly.',
-  source: 'placeholder',
-  calmer: null,
-  patterns: [],
+  title: 'Hands the blame to someone else',
+  why: 'A reader may take it that staff or suppliers are pushed forward; it spoils the apology around it.',
+  source: 'Youk & Park 2022: scapegoating spoils an apology',
+  calmer: 'Own it as the house: "That was ours to catch, and I have asked for a second check before it leaves."',
+  keep: (hit, { draft }) => !sentenceHas(draft, hit.sentence, OWNED),
+  patterns: [
+    ...lines(`
+      (<staff>|<supplier>|<name>|he|she|they|them) ..3 (to blame|at fault|fault) 
+      (fault|problem|mistake|error|failure|issue|doing) (is|was|lies|lay|of|with|by|from) ..2 (<supplier>|<staff>)
+      > blame (the|my|our|him|her|them|it on|that|whoever|<name>|<supplier>)
+      (<supplier>|<staff>|his|hers|theirs|him|her|them|he|she|they) (and|is|are|it is|but)? not (us|me|ours|mine|our fault|our problem|our doing|because of me|because of us)
+      (he|she|they|<name>|<staff>) (no longer|does not|do not) (work|works|working|employed) ..1 (here|for us|with us|for me|any)
+      no longer (employed|part of|with|working) ..1 (here|us|by us|our team|the company|the team|for us)
+      (has|have|had|was|were|been|is) (since|now|already|just)? (been)? (let go|fired|sacked|dismissed|terminated|given (his|her|their) notice) 
+      (i|we) (have)? (fired|sacked|dismissed|terminated|suspended) (him|her|them|the|that|this|our|my)?
+      (i|we) (have)? let (him|her|them) go (for|over|after|because|yesterday|today|that|this|last|$)
+      (he|she) (is|was) (new|useless|lazy|inexperienced|only young|a trainee|only a|just a|stupid|careless|still learning|on (his|her) (first|second|third)|young|hopeless|an idiot|never any good|soft|a temp|an agency)
+      (it|that|this|which|who) (is|was) ..2 (the|our|a|one of our|my) ..2 (new|young|useless|lazy|stupid|careless|inexperienced|weekend|agency|temporary|junior|former) (girl|lad|guy|kid|boy|waiter|waitress|server|trainee|hire|employee|receptionist|driver|temp|staff|chef|cook|nurse|assistant|team member|technician|person|manager|one)
+      (our|the|my|a|some|that) (new|useless|lazy|stupid|careless|inexperienced|former|idiot|dozy|clumsy) (girl|lad|guy|kid|boy|waiter|waitress|server|trainee|hire|employee|receptionist|temp|chef|cook|assistant|bartender|cleaner|driver) ..6 (forgot|mixed|dropped|messed|did|made|was|broke|sent|gave|is|got|has|never|should)
+      (take|taking|bring|raise|have) (it|this|that) (up|out) with (them|him|her|the|your|whoever|<supplier>|<name>|someone)
+      (they|he|she|<supplier>) (own|owns|run|runs|make|makes|set|sets) ..3 (we|i) (only|just|merely) 
+      (we|i) (only|just|merely) (rent|sell|resell|pass on|follow|do what|work here|deliver|take the)
+      (let|letting) us down (again|badly|on|as|that)?
+      that is <name> for you
+      ring (him|her|them) $
+      (handled|done|made|run|operated|supplied|provided|managed|delivered|imposed|set|assigned|decided|controlled|processed|caused|determined|charged|carried out|performed|fulfilled|cleaned|packed|shipped) (entirely|solely|exclusively|directly)? by ..2 (third party|independent|external|outside|separate|<supplier>)
+      (over|on) (whom|which) we (have|exercise) no (control|influence)
+      (no|little|any|not have any) (control|influence|say) (over|on|in) ..2 (<supplier>|them|their|third|what they|how they|other)
+      (orders|rules|decision|fault|job|problem|responsibility) not (mine|ours)
+    `),
+    ...lines(
+      `
+      (third party|third parties|outside contractor|external partner|external provider|external supplier|independent contractor|external company|outside company|outside firm|subcontracted|logistics partner|delivery partner|payment provider|payment services provider|card provider) 
+      (supplier|courier|couriers|carrier|manufacturer|landlord|contractor|subcontractor|warehouse|vendor|fedex|ups|dhl|usps|hermes|evri|uber|doordash|grubhub|deliveroo) ..3 (lost|broke|damaged|messed|dropped|failed|mishandled|forgot|screwed|mixed|refused|would not|will not|did not|let)
+      (our|the|my) (<staff>|<name>) (forgot|misunderstood|misread|misheard|messed up|failed to|neglected to|mixed up|did not follow|got it wrong|ignored)
+      (breakdown|lapse|lack|gap|failure) (in|of) communication between
+    `,
+      { severity: 'medium' },
+    ),
+  ],
 };
 
-export const examples: Examples = { bad: [], good: [] };
+export const examples: Examples = {
+  bad: [
+    'The courier is to blame for the dent.',
+    'Blame the booking site, they set the price.',
+    'She no longer works here.',
+    'That was our new girl and she is hopeless.',
+    'I have fired him over this.',
+    'Take it up with your bank.',
+    'It was the delivery app, not us.',
+  ],
+  good: [
+    "Our courier was late and I'm chasing them today.",
+    'Ana, who served you, was right to say so.',
+    'I spoke with the driver and the mistake was ours.',
+    'The landlord replaces the boiler on Monday.',
+    'We let you down that evening.',
+    'My team and I should have called you first.',
+  ],
+};

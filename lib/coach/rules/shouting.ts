@@ -1,29 +1,29 @@
 /** Capitals and rows of marks. */
 import type { ParsedDraft, Sentence, Word } from '../text';
 import type { Examples, Found, Rule, RuleInput } from './rule';
+import { EVERYDAY, INITIALS, LABELS, PLEASANTRY } from './shouting.patterns';
 
-/** Everyday words: in capitals they are a raised voice, not a name. */
-const EVERYDAY = new Set(
-  'you your yours we our ours my mine his her hers their theirs all any every no not never nobody nothing always only ever once twice again still same is was were are had has have did does do dont will would can cannot cant could should must but and because if when why how what who where there here this that these those free stop now please read look see ask told said paid wrong true false right lie lies liar in into on off out before after first last more less nine eight seven six five four three two one both very so too really'.split(' '),
-);
-/** Two-letter words that are more often initials. */
-const INITIALS = new Set(['us', 'it', 'is', 'am', 'pm', 'ok', 'in', 'on', 'no', 'do', 'so', 'we', 'my', 'if', 'all', 'one', 'see']);
 const LOUD_SHARE = 0.5;
 const LEAST_LETTERS = 6;
-const PLEASANTRY = new Set(['thank', 'thanks', 'greetings', 'greeting', 'welcome', 'namaste', 'hi', 'hello', 'dear', 'day', 'wishes', 'congratulations']);
 
-function isLoud(word: Word, { review }: RuleInput): boolean {
+function isLoud(word: Word, index: number, { draft, review }: RuleInput): boolean {
+  if (LABELS.has(draft.words[index - 1]?.form ?? '')) return false;
   if (!word.caps || word.quoted || word.own || word.kind !== 'word') return false;
   if (EVERYDAY.has(word.form)) return !INITIALS.has(word.form);
   // The reviewer wrote the same word in small letters: no name, no initials.
-  return word.form.length >= 4 && (review.parsed?.words.some((theirs) => theirs.form === word.form && !theirs.capital) ?? false);
+  if (draft.words[index - 1]?.caps || draft.words[index + 1]?.caps) return false;
+  return (
+    word.form.length >= 4 &&
+    (review.parsed?.words.some((theirs) => theirs.form === word.form && !theirs.capital) ?? false)
+  );
 }
 
-/** Mostly capitals: "STOP THIS NOW". */
-function isCapitals({ words }: ParsedDraft, { first, last }: Sentence): boolean {
+/** Mostly capitals, and not merely a name: "STOP THIS NOW". */
+function isCapitals({ words, sentences }: ParsedDraft, { first, last }: Sentence): boolean {
   let letters = 0;
   let loud = 0;
   let count = 0;
+  let everyday = false;
   for (let i = first; i <= last; i++) {
     const word = words[i];
     if (word?.kind !== 'word' || word.own) continue;
@@ -31,9 +31,11 @@ function isCapitals({ words }: ParsedDraft, { first, last }: Sentence): boolean 
     if (word.caps && !word.quoted) {
       loud += word.form.length;
       count++;
+      everyday ||= EVERYDAY.has(word.form);
     }
   }
-  return count >= 2 && loud >= LEAST_LETTERS && loud / letters >= LOUD_SHARE;
+  if (count < 2 || loud < LEAST_LETTERS || loud / letters < LOUD_SHARE) return false;
+  return everyday || (loud === letters && sentences.at(-1)?.last !== last);
 }
 
 /** Capital at the start and for "I"; names the review or reviewer spells with a capital keep it. */
@@ -46,7 +48,9 @@ function lower(input: RuleInput, { start, end, first, last }: Sentence): string 
     if (!word || word.start < at) continue;
     calm += text.slice(at, word.start);
     const raw = text.slice(word.start, word.end);
-    const name = input.review.parsed?.words.some((theirs) => theirs.form === word.form && theirs.capital && !theirs.caps && theirs.breakBefore === 'none');
+    const name = input.review.parsed?.words.some(
+      (theirs) => theirs.form === word.form && theirs.capital && !theirs.caps && theirs.breakBefore === 'none',
+    );
     const small = word.caps && !word.own ? raw.toLowerCase() : raw;
     calm += i === first || name || word.form === 'i' ? small.charAt(0).toUpperCase() + small.slice(1) : small;
     at = word.end;
@@ -77,14 +81,18 @@ function findShouting(input: RuleInput): Found[] {
   for (const sentence of draft.sentences) {
     if (isCapitals(draft, sentence)) {
       const calm = lower(input, sentence);
-      found.push({ start: sentence.start, end: sentence.end, fix: calm === draft.text.slice(sentence.start, sentence.end) ? null : calm });
+      found.push({
+        start: sentence.start,
+        end: sentence.end,
+        fix: calm === draft.text.slice(sentence.start, sentence.end) ? null : calm,
+      });
       continue;
     }
     const marks = findMarks(input, sentence);
     if (marks) found.push(marks);
     for (let i = sentence.first; i <= sentence.last; i++) {
       const word = draft.words[i];
-      if (!word || !isLoud(word, input)) continue;
+      if (!word || !isLoud(word, i, input)) continue;
       const calm = draft.text.slice(word.start, word.end).toLowerCase();
       const capital = i === sentence.first ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
       found.push({ start: word.start, end: word.end, severity: 'low', fix: capital });

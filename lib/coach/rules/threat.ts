@@ -29,7 +29,8 @@ export const rule: Rule = {
       reserve~ ..2 (legal)? rights
       reserve~ the right to (sue|take|pursue|prosecute|publish|post)
       (take|see) you (to|in) court
-      (sue|suing) (you|for|anyone)
+      suing (you|for)
+      (to|will|can|could|may|shall|we|i) sue
       (will|going to|could|may) ..2 (sue|prosecute)
       (press|pressing|file|filing|bring|bringing) (criminal)? charges
       (file|filing|filed|lodge|lodged|make) a police (report|complaint)
@@ -45,21 +46,21 @@ export const rule: Rule = {
       (will|going to|shall|happy to|happily|can|or i|or we) ..2 (publish|release|post|put up) ..3 (emails|messages|footage|cctv|recording|recordings|screenshots|video|conversation|photos)
       have ..1 screenshots
       keep screenshots
-      (got|have) your ..2 (face|faces|plate|plates|tag number|number plate|registration|address|details) ..4 (camera|cameras|file|record)
-      your (tag|plate|licence plate|license plate) (number)?
-      (send|sent|pass|refer|turn|hand)~ ..5 (to|over to) ..1 (collections|debt collectors|debt collector|debt recovery|collection agency)
+      (got|have) your ..2 (face|faces|tag number|number plate|registration|address) ..4 (camera|cameras|film|tape)
+      your (tag number|number plate|licence plate|license plate|plate number)
+      (send~|pass~|refer~|turn~|hand~) ..5 (to|over to) ..2 (collections|debt collectors|debt collector|debt recovery|collection agency)
       you (will|are going to) ..1 regret
-      you will be (sorry|dealt with|sued|prosecuted|charged|billed)
+      you will be (sorry|dealt with|sued|prosecuted)
       answer for (it|this|that|your)
       you (have|have got) (until|till|til|<number>) ..4 to (remove|delete|take|pull|withdraw|retract)
       (have|face|be|with|without) ..1 (legal)? consequences
       (hold|held|holding) you ..3 (liable|responsible|accountable)
-      (seek|claim|recover|recovery of|pursue|sue for) ..3 (damages|losses|legal costs|expenses from you)
+      (seek|recover|recovery of|pursue|sue for) ..3 (damages|losses|legal costs|expenses from you)
       (agreed|signed|agree|accepted) ..10 not to (publish|post|write|leave|share|review)
       (contract|terms|agreement) ..6 (forbid|forbids|prohibit|prohibits|bar|bars|ban|bans) ..5 <rating>
       (fine|fee|penalty|charge) ..4 (bad|negative|false|public) <rating>
-      (ring|call|tell|contact|phone|write to|speak to|speak with|email|inform|let|notify) your (new)? (boss|employer|work|workplace|wife|husband|company|headmaster|school|parents|mother|landlord)
-      your (boss|employer|company|husband|wife|landlord) ..4 (know|see|enjoy|hear|learn|find out|interested)
+      (ring|call|contact|phone|write to|speak to|speak with|email|inform|notify) your (new)? (boss|employer|work|workplace|headmaster)
+      your (boss|employer|wife|husband) ..3 (might|would|should|will|may) ..2 (enjoy|learn|find out|interested|like to know|love to)
       (cyber crime|cybercrime|punishable|prosecuted|prosecution|arrested|trespass|trespassing)
       watch your back
       (be (very)? careful|careful) what you (write|post|say|put|type)
@@ -69,7 +70,7 @@ export const rule: Rule = {
       before (i|we) (sue|get the police|call the police|involve|call my|get my|get our)
       (find out|show you) what happens (when|if|to)
       or else $
-      opening a case
+      opening a case (against|of my)
       (refer|referred|referring|passed|pass|hand|handed|handing) ..4 (to|over to) ..2 (counsel|<lawyer>|legal)
     `),
   ],

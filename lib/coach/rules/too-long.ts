@@ -16,8 +16,11 @@ function countWords({ words }: ParsedDraft, from: number, to: number): number {
 function findTooLong(draft: ParsedDraft): Found[] {
   const total = countWords(draft, 0, draft.words.length - 1);
   if (total > MOST_WORDS) return [{ start: null, end: null }];
-  if (total > LONGEST_BLOCK && !draft.text.includes('\n')) return [{ start: null, end: null, calmer: 'Break it into two or three short paragraphs.' }];
-  const endless = draft.sentences.some(({ first, last }) => last - first >= LONGEST_SENTENCE && countWords(draft, first, last) > LONGEST_SENTENCE);
+  if (total > LONGEST_BLOCK && !draft.text.includes('\n'))
+    return [{ start: null, end: null, calmer: 'Break it into two or three short paragraphs.' }];
+  const endless = draft.sentences.some(
+    ({ first, last }) => last - first >= LONGEST_SENTENCE && countWords(draft, first, last) > LONGEST_SENTENCE,
+  );
   return endless ? [{ start: null, end: null, calmer: 'Cut the longest sentence in two.' }] : [];
 }
 
@@ -26,7 +29,8 @@ export const rule: Rule = {
   severity: 'low',
   title: 'A long read',
   why: 'Many readers skim past a long reply, or take it for an argument.',
-  source: 'Our own working range: about 45 to 120 words for a complaint. Chen et al. 2019 on length; Amazon asks for brevity.',
+  source:
+    'Our own working range: about 45 to 120 words for a complaint. Chen et al. 2019 on length; Amazon asks for brevity.',
   calmer: 'Keep what happened, what you did and how to reach you; the rest can wait for a call.',
   anyLanguage: true,
   onPraise: 'keep',
@@ -41,7 +45,10 @@ export const examples: Examples = {
     { reply: LINE.repeat(9), marks: null },
     { reply: `${LINE.repeat(5)}\n${LINE.repeat(5)}`, marks: null },
     { reply: `${LINE.repeat(7)}`, marks: null },
-    { reply: `${LINE.trim().replace('.', '')} and ${'then another hinge and '.repeat(12)}then we were done.`, marks: null },
+    {
+      reply: `${LINE.trim().replace('.', '')} and ${'then another hinge and '.repeat(12)}then we were done.`,
+      marks: null,
+    },
     { reply: LINE.repeat(9), marks: null, kind: 'praise', review: { stars: 5 } },
   ],
   good: [

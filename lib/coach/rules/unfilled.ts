@@ -79,7 +79,10 @@ export const examples: Examples = {
     'You wrote that the sign said "closed [sic]", and it did.',
     'We <3 hearing that the stairs were clean.',
     'The second step is {"mode": 1} in the settings file.',
-    { reply: 'The mail that said {name} was ours, and it is mended now.', review: { text: 'Got a mail that began with {name}. Sloppy.' } },
+    {
+      reply: 'The mail that said {name} was ours, and it is mended now.',
+      review: { text: 'Got a mail that began with {name}. Sloppy.' },
+    },
     'Here is what we changed: the lamps, the lock and the mat.',
   ],
 };

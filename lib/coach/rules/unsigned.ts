@@ -12,7 +12,8 @@ export const rule: Rule = {
   severity: 'low',
   title: 'No name under it',
   why: 'A name and a role show readers that a person stands behind the words.',
-  source: 'Lopes et al. 2024: a manager who signs went with more bookings; Sparks et al. 2016 found no effect in an experiment.',
+  source:
+    'Lopes et al. 2024: a manager who signs went with more bookings; Sparks et al. 2016 found no effect in an experiment.',
   calmer: 'End with your name and what you do there.',
   onPraise: 'skip',
   find: ({ draft, context }) => {

@@ -32,11 +32,11 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   bad: [
-    'Sorry about the paint. Please contact us directly.',
+    'The second coat of paint is still to come, so please contact us about the colour of the gutter.',
     'If there is anything else, feel free to reach out.',
     'Do not hesitate to get in touch so that we can look at the roof.',
     'Please speak to our office about the roof.',
-    { reply: 'Kindly reach out to us at your convenience.', marks: 'reach out to us' },
+    { reply: 'Kindly reach out to us about the colour of the gutter.', marks: 'reach out to us' },
   ],
   good: [
     'Please contact me on 0555 010 0199, I am Petra and it was my roof.',

@@ -33,6 +33,16 @@ const OTHERS: [string, string, string, number][] = [
 ];
 for (const [form, head, tail, cut] of OTHERS) BARE.set(form, { head, tail, cut });
 
+/** Is the word a contraction written without its apostrophe ("dont", "im")? */
+export function isBareContraction(form: string): boolean {
+  const { length } = form;
+  if (length < 2 || length > 8) return false;
+  // Nearly every word ends otherwise, and that is cheaper to see than to look it up.
+  const last = form.charCodeAt(length - 1);
+  if (last !== 116 && last !== 101 && last !== 109 && last !== 115 && last !== 97) return false;
+  return BARE.has(form);
+}
+
 /** The two words of a contraction, or `null`. "'d" stays open between had and would, "'s" between is, has and whose. */
 export function splitContraction(form: string): Parts | null {
   const at = form.lastIndexOf("'");

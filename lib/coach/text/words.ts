@@ -1,6 +1,6 @@
 /** Words of a text with UTF-16 offsets, in one pass. */
 import type { Break, Span, Word, WordKind } from '../text';
-import { splitContraction } from './contractions';
+import { isBareContraction, splitContraction } from './contractions';
 
 const OTHER = 0;
 const LETTER = 1;
@@ -86,8 +86,11 @@ function addressEnd(text: string, at: number, limit: number): { end: number; kin
 
 /** Does an address seem to start here? Cheap look at the chunk's first units before the real test. */
 function mayBeAddress(text: string, at: number, nextAt: number): boolean {
+  if (nextAt > at && nextAt - at < 64) return true;
+  if (at + 4 >= text.length) return false;
   const first = text.charCodeAt(at) | 32;
-  return (nextAt > at && nextAt - at < 64) || (first === 104 && /^https?:/i.test(text.slice(at, at + 6))) || (first === 119 && /^www\./i.test(text.slice(at, at + 4)));
+  if (first === 104) return (text.charCodeAt(at + 1) | 32) === 116 && (text.charCodeAt(at + 2) | 32) === 116;
+  return first === 119 && (text.charCodeAt(at + 1) | 32) === 119 && text.charCodeAt(at + 3) === 46;
 }
 
 /** All words up to `limit`, and the quoted spans. */
@@ -123,12 +126,12 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
             gap = 'strong';
             break;
           case 45:
-            if (text.charCodeAt(i - 1) <= 32 || text.charCodeAt(i + 1) === 45) gap = 'strong';
+            if (i === 0 || text.charCodeAt(i - 1) <= 32 || text.charCodeAt(i + 1) === 45) gap = 'strong';
             break;
           case 34:
           case 0xff02:
             if (double < 0) {
-              const before = classOf(text.charCodeAt(i - 1) || 32);
+              const before = i === 0 ? OTHER : classOf(text.charCodeAt(i - 1));
               if (before !== DIGIT) double = i;
             } else {
               quotes.push({ start: double, end: i + 1 });
@@ -176,6 +179,8 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
       }
     }
     let digits = false;
+    let plain = true;
+    let apostrophe = false;
     let starred = false;
     let lower = false;
     let letters = 0;
@@ -184,19 +189,25 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
       const of = classOf(at);
       if (of === LETTER) {
         letters++;
-        if (!lower && (at > 127 || at > 90)) lower = true;
+        if (at > 90) lower = true;
+        else plain = false;
+        if (at > 127) plain = false;
       } else if (of === DIGIT) digits = true;
       else if (of === SKIP) {
         // Invisible: it belongs to the word and not to its form.
+        plain = false;
       } else if (of === APOSTROPHE) {
         const after = classOf(text.charCodeAt(i + 1) || 32);
         if (after !== LETTER) break;
+        apostrophe = true;
+        if (at > 127) plain = false;
       } else if (at === 0xd835 && isStyledLetter(text, i)) {
         letters++;
         lower = true;
+        plain = false;
         i++;
       } else if (at === 42 && letters > 0 && isCensor(text, i, start)) starred = true;
-      else if ((at === 46 || at === 44 || at === 58 || at === 47) && digits && isBetweenDigits(text, i)) {
+      else if ((at === 46 || at === 44 || at === 58 || at === 47 || at === 45) && digits && isBetweenDigits(text, i)) {
         // 4.20, 1,500, 7:42, 12/05 are one word each.
       } else break;
       i++;
@@ -207,11 +218,12 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
       continue;
     }
     const raw = text.slice(start, i);
-    const form = fold(raw);
+    const form = plain ? raw : fold(raw);
     const first = raw.charCodeAt(0);
     const capital = (first >= 65 && first <= 90) || (first > 127 && raw[0] !== raw[0]?.toLowerCase());
     const caps = letters > 1 && !lower;
     if (digits) words.push(makeWord(start, i, form, numberKind(text, start, i, form), capital, caps, gap));
+    else if (!apostrophe && !isBareContraction(form)) words.push(makeWord(start, i, form, 'word', capital, caps, gap));
     else pushWord(words, start, i, form, starred, capital, caps, gap);
     gap = 'none';
   }

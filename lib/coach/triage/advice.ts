@@ -23,13 +23,15 @@ const ADVICE: Record<ReviewKind, Advice> = {
     days: 3,
   },
   complaint: {
-    advice: 'This is a complaint: name what went wrong, own your part, and say what you have fixed or will fix by when.',
+    advice:
+      'This is a complaint: name what went wrong, own your part, and say what you have fixed or will fix by when.',
     why: 'Readers look for what you did about it. One short public answer, then the details with a named person in private.',
     where: 'public-then-private',
     days: 2,
   },
   referral: {
-    advice: 'They prefer somebody else: thank them for the comparison and give one plain fact about what you do well or will do better.',
+    advice:
+      'They prefer somebody else: thank them for the comparison and give one plain fact about what you do well or will do better.',
     why: 'A fair word about the other place reads as confidence. Running it down, or reporting the review for it, does not.',
     where: 'public',
     days: 7,
@@ -47,7 +49,8 @@ const ADVICE: Record<ReviewKind, Advice> = {
     days: 7,
   },
   safety: {
-    advice: 'Someone may have been hurt, ill or wronged: show care in one or two lines and give the direct line of a named person.',
+    advice:
+      'Someone may have been hurt, ill or wronged: show care in one or two lines and give the direct line of a named person.',
     why: 'Cause and blame do not belong in public here. Tell your insurer or adviser before you describe what happened.',
     where: 'private',
     days: 1,
@@ -59,7 +62,8 @@ const ADVICE: Record<ReviewKind, Advice> = {
     days: null,
   },
   suspect: {
-    advice: 'This may be meant for another business: say calmly that you cannot match it and ask for a date or an order.',
+    advice:
+      'This may be meant for another business: say calmly that you cannot match it and ask for a date or an order.',
     why: 'If it was a real customer, the question helps; if not, readers see a fair answer. Report it to the site separately and do not call it fake.',
     where: 'public',
     days: 3,
@@ -83,7 +87,10 @@ const LOW_STARS: Advice = {
   advice: 'Few stars and no words: open the door with one line and say how to reach you.',
 };
 
-const FULL_STARS: Advice = { ...ADVICE['stars-only'], advice: 'Good stars and no words: one short thank-you is enough.' };
+const FULL_STARS: Advice = {
+  ...ADVICE['stars-only'],
+  advice: 'Good stars and no words: one short thank-you is enough.',
+};
 
 const PROTECTED: Record<Trade, string> = {
   health: "anyone's care",
@@ -98,7 +105,13 @@ export function adviceFor(kind: ReviewKind, stars: number | null, surface: Surfa
   let advice = ADVICE[kind];
   if (kind === 'stars-only' && stars !== null) advice = stars <= 3 ? LOW_STARS : FULL_STARS;
   if (surface === 'yelp-message' && advice.where !== 'nowhere') advice = { ...advice, where: 'private' };
-  if (trade !== null && advice.where !== 'nowhere' && kind !== 'question' && kind !== 'praise' && kind !== 'stars-only') {
+  if (
+    trade !== null &&
+    advice.where !== 'nowhere' &&
+    kind !== 'question' &&
+    kind !== 'praise' &&
+    kind !== 'stars-only'
+  ) {
     const why = `In your trade even saying that someone came to you can break a confidence, so do not discuss ${PROTECTED[trade]} in public. ${advice.why.split('. ')[0]?.replace(/\.$/, '')}.`;
     advice = { ...advice, why, where: 'private' };
   }

@@ -6,10 +6,16 @@ import type { Review, ReviewKind } from '../types';
 import { REVIEW_SIGNS, type ReviewSign } from './lexicon';
 
 const signs = Object.keys(REVIEW_SIGNS) as ReviewSign[];
-const owners: ReviewSign[] = [];
-const trie = compilePatterns(
-  signs.flatMap((sign) => REVIEW_SIGNS[sign].map((pattern) => (owners.push(sign), pattern))),
-);
+/** Which sign each pattern tells. */
+const owners = signs.flatMap((sign) => REVIEW_SIGNS[sign].map(() => sign));
+type Compiled = ReturnType<typeof compilePatterns>;
+let compiled: Compiled | null = null;
+
+/** Compiled for the first review and not before: a page without one pays nothing. */
+function signTrie(): Compiled {
+  compiled ??= compilePatterns(signs.flatMap((sign) => [...REVIEW_SIGNS[sign]]));
+  return compiled;
+}
 
 /** How often each sign occurs, counted in words covered, and what shape the review has. */
 export interface ReviewReading {
@@ -29,11 +35,12 @@ export function readReview(parsed: ParsedDraft): ReviewReading {
   const openers = new Map<number, number>();
   const reproached = new Set<number>();
   const taken = new Map<ReviewSign, number>();
-  for (const { index, first, last } of scanDraft(parsed, trie).matches.sort((a, b) => a.first - b.first)) {
+  for (const { index, first, last } of scanDraft(parsed, signTrie()).matches.sort((a, b) => a.first - b.first)) {
     const sign = owners[index];
     if (!sign) continue;
     const sentence = parsed.words[first]?.sentence ?? -1;
-    if (sign === 'ask' && parsed.words[first] && isOpening(parsed, first)) openers.set(sentence, Math.min(first, openers.get(sentence) ?? first));
+    if (sign === 'ask' && parsed.words[first] && isOpening(parsed, first))
+      openers.set(sentence, Math.min(first, openers.get(sentence) ?? first));
     if (sign === 'reproach') reproached.add(sentence);
     for (let i = first; i <= last; i++) {
       const set = at.get(i);
@@ -63,7 +70,12 @@ function isOpening(parsed: ParsedDraft, index: number): boolean {
   const word = parsed.words[index];
   const sentence = word ? parsed.sentences[word.sentence] : undefined;
   if (!word || !sentence) return false;
-  return index <= sentence.lead || word.breakBefore !== 'none' || index <= sentence.first + 2 || ['and', 'but', 'so', 'or'].includes(parsed.words[index - 1]?.form ?? '');
+  return (
+    index <= sentence.lead ||
+    word.breakBefore !== 'none' ||
+    index <= sentence.first + 2 ||
+    ['and', 'but', 'so', 'or'].includes(parsed.words[index - 1]?.form ?? '')
+  );
 }
 
 /** The kind of a review that has been looked over. */
@@ -85,7 +97,8 @@ export function decideKind(review: Review, reading: ReviewReading): ReviewKind {
   if (count.referral > 0 && short && (count.referral > 1 || !high)) return 'referral';
   if (asked > 0) {
     const share = asked / words;
-    if (stars === null || share >= 0.5 || (!low && share >= 0.25)) return count.suggest > 0 && high ? 'suggestion' : 'question';
+    if (stars === null || share >= 0.5 || (!low && share >= 0.25))
+      return count.suggest > 0 && high ? 'suggestion' : 'question';
   }
   if (count.suggest > 0 && !low && (short || count.suggest > 1) && bad <= good + count.suggest) return 'suggestion';
   return decideByTone(stars, good, bad, reading);
@@ -101,7 +114,7 @@ function decideByTone(stars: number | null, good: number, bad: number, reading: 
     return count.strongbad > 0 || good === 0 ? 'complaint' : 'inconvenience';
   }
   if (stars >= 5) return lean < -2 ? 'complaint' : 'praise';
-  if (stars >= 4) return lean < 0 || (count.strong === 0 && good < 2 && words > 8) ? 'inconvenience' : 'praise';
+  if (stars >= 4) return lean < -1 && good < 2 ? 'inconvenience' : 'praise';
   if (stars >= 3) {
     if (good === 0) return bad > 0 || words > 3 ? 'complaint' : 'inconvenience';
     if (bad >= 3 && bad * 2 > good) return 'complaint';

@@ -1,17 +1,85 @@
 /** What the reviewer raises, as short quotes of the review: one clause each, faults first. */
+
+import { isContentWord } from '../checks/stems';
 import type { ParsedDraft, Word } from '../text';
 import type { Point } from '../types';
 import type { ReviewReading } from './kinds';
-import { isContentWord } from '../checks/stems';
 
 const MOST_POINTS = 6;
 const LONGEST_QUOTE = 60;
 const SHORTEST_WORDS = 2;
 
 /** Words a clause breaks before, and words a quote need not begin or end with. */
-const JOINERS = new Set(['and', 'but', 'however', 'though', 'although', 'because', 'so', 'then', 'yet', 'while', 'plus', 'also', 'when', 'after', 'or']);
-const EDGES = new Set([...JOINERS, 'the', 'a', 'an', 'that', 'which', 'with', 'for', 'of', 'to', 'in', 'on', 'at', 'was', 'were', 'is', 'are', 'it', 'as', 'my', 'our', 'their', 'i', 'we', 'they', 'just', 'very']);
-const STOPS_AFTER = new Set(['the', 'a', 'an', 'that', 'which', 'with', 'for', 'of', 'to', 'in', 'on', 'at', 'and', 'but', 'or', 'my', 'our', 'so', 'was', 'were', 'is', 'as']);
+const JOINERS = new Set([
+  'and',
+  'but',
+  'however',
+  'though',
+  'although',
+  'because',
+  'so',
+  'then',
+  'yet',
+  'while',
+  'plus',
+  'also',
+  'when',
+  'after',
+  'or',
+]);
+const EDGES = new Set([
+  ...JOINERS,
+  'the',
+  'a',
+  'an',
+  'that',
+  'which',
+  'with',
+  'for',
+  'of',
+  'to',
+  'in',
+  'on',
+  'at',
+  'was',
+  'were',
+  'is',
+  'are',
+  'it',
+  'as',
+  'my',
+  'our',
+  'their',
+  'i',
+  'we',
+  'they',
+  'just',
+  'very',
+]);
+const STOPS_AFTER = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'which',
+  'with',
+  'for',
+  'of',
+  'to',
+  'in',
+  'on',
+  'at',
+  'and',
+  'but',
+  'or',
+  'my',
+  'our',
+  'so',
+  'was',
+  'were',
+  'is',
+  'as',
+]);
 
 interface Clause {
   first: number;
@@ -54,11 +122,20 @@ function weigh(parsed: ParsedDraft, clause: Clause, reading: ReviewReading): num
     if (word.kind !== 'word') figures++;
     const signs = reading.at.get(i);
     if (!signs) continue;
-    if (signs.has('bad') || signs.has('strongbad') || signs.has('illness') || signs.has('injury') || signs.has('danger')) faults++;
+    if (
+      signs.has('bad') ||
+      signs.has('strongbad') ||
+      signs.has('illness') ||
+      signs.has('injury') ||
+      signs.has('danger')
+    )
+      faults++;
     if (signs.has('good')) praise++;
   }
   if (content === 0) return 0;
-  return Math.min(faults, 3) * 2 + Math.min(figures, 2) + Math.min(content, 4) * 0.5 - (faults === 0 && praise === 0 && figures === 0 ? 1 : 0);
+  return (
+    Math.min(faults, 3) * 2 + Math.min(figures, 2) + Math.min(content, 4) * 0.5 - (praise > 0 && faults === 0 ? 0.5 : 0)
+  );
 }
 
 /** The clause without words at its edges that say nothing, cut to the longest quote at a word. */

@@ -6,33 +6,32 @@ const HURTS =
   'broke|broken|break|fractured|fracture|burnt|burned|burn|burns|scalded|scald|cut|cuts|hurt|hurts|injured|bruised|bruise|bruises|bleeding|bled|swollen|swelled|swell|crushed|banged|sprained|sliced|scraped|cracked|chipped|bitten|numb|torn|tore';
 const PERSON =
   'wife|husband|son|daughter|kid|kids|child|children|toddler|baby|boy|girl|mother|father|mum|mom|mam|dad|gran|nan|grandmother|grandma|sister|brother|friend|mate|partner|girlfriend|boyfriend|family|guest|guests|we|i|he|she|they|dog|cat|rabbit|puppy|kitten|pet|horse|everyone|all|us|mother-in-law|niece|nephew|aunt|uncle|grandson|granddaughter|<amount>';
-const PET =
-  'dog|cat|rabbit|puppy|kitten|pet|horse|hamster|bird';
+const PET = 'dog|cat|rabbit|puppy|kitten|pet|horse|hamster|bird';
 const FOOD =
   'food|rice|soup|salad|burger|sandwich|bread|roll|cake|pizza|pasta|curry|chicken|meal|dish|bowl|drink|coffee|tea|bun|pie|fish|sauce|dessert|chips|wrap|smoothie|breakfast|dinner|lunch|brownie|cookie|pudding|yogurt|kebab';
 const FOREIGN =
   'metal|glass|plastic|wire|staple|screw|nail|maggot~|worm~|slug~|insect~|bug~|stone|plaster|bandaid|blade|needle|bone|rubber|mouse|rat';
-const RAW =
-  'raw|undercooked|uncooked|pink|bloody';
-const MEAT =
-  'chicken|pork|burger~|turkey|wings|prawn~|shrimp|meat|middle|inside|duck|sausage~|fish|mussels|oysters';
-const ILLWORD =
-  'sick|ill|unwell|poorly|vomiting|vomited|nauseous|queasy|feverish|dizzy';
+const RAW = 'raw|undercooked|uncooked|pink|bloody';
+const MEAT = 'chicken|pork|burger~|turkey|wings|prawn~|shrimp|meat|middle|inside|duck|sausage~|fish|mussels|oysters';
+const ILLWORD = 'sick|ill|unwell|poorly|vomiting|vomited|nauseous|queasy|feverish|dizzy';
 const BARKED =
   'racist|racism|racial|sexist|sexism|homophobic|homophobia|transphobic|discrimination|discriminated|discriminatory|discriminating|islamophobic|antisemitic|xenophobic';
 const TRAIT =
   'black|asian|indian|african|muslim|jewish|hijab|turban|headscarf|disabled|disability|wheelchair|gay|lesbian|trans|pregnant|breastfeeding|autistic|accent|race|colour|color|religion|gender|deaf|blind';
 const CRIME =
   'assaulted|assault|assaulting|harassed|harassment|harassing|groped|groping|molested|spiked|drugged|stalked|stalking|robbed|burgled|mugged|hacked|threatened|threatening|raped|prostitution|trafficking';
-const LAWYER =
-  'lawyer~|attorney~|solicitor~|barrister~';
+const LAWYER = 'lawyer~|attorney~|solicitor~|barrister~';
 const AUTHORITY =
   'ombudsman|regulator|regulators|rics|fca|ftc|cfpb|ico|caa|bbb|aicte|rbi|finra|watchdog|ofcom|ofsted|ofgem|tribunal|hmrc|osha|eeoc|asic|accc|which';
-const PRESS =
-  'journalist|journalists|reporter|reporters|newspaper|newspapers|press|media|papers|news|tv|channel|bbc';
+const PRESS = 'journalist|journalists|reporter|reporters|newspaper|newspapers|press|media|papers|news|tv|channel|bbc';
 
 export const DANGER_SIGNS = {
   legal: [
+    '(report|reported|reporting) (you|this|them|it) to (the)? (council|authorities|authority|board|state|licensing|health board|commission|government|union)',
+    '(law society|bar association|medical council|dental council|licensing board|health board|labor board)',
+    '(tribunal|arbitration|mediator)',
+    '(notice of|letter before) (claim|action)',
+    'my union',
     `(my|our|his|her|a|an|the|their) (${LAWYER})`,
     `(${LAWYER}) (will|has|says|said|is|involved|informed|letter)`,
     'legal (action|advice|proceedings|notice|team|claim|recourse|route)',
@@ -47,7 +46,7 @@ export const DANGER_SIGNS = {
     'attorney general',
     'better business bureau',
     'breach of (contract|duty|law)',
-    'i (am|i\'m|we\'re) (a|an) (food|local|investigative|travel)? (journalist|reporter)',
+    "i (am|i'm|we're) (a|an) (food|local|investigative|travel)? (journalist|reporter)",
     `(to|in|the) (${PRESS}) (crew|station|desk|outlets)`,
     '(to|in) the (newspaper|newspapers|papers|press|media|news|bbc)',
     '_ (to|and|with) (newspapers|journalists|reporters)',
@@ -61,6 +60,20 @@ export const DANGER_SIGNS = {
     'health (inspector|department|inspectors)',
   ],
   illness: [
+    '(asthma|migraine|seizure|abscess|bedsore|bedsores|dehydrated|dehydration|hypothermia|scarred|scarring|bruising|welts|hives|numb|numbness)',
+    '(fleas|flea|tick|ticks|scabies|maggots|weevils)',
+    '(missed|skipped|forgot|wrong|double) (her|his|my|the)? (medication|medicine|insulin|tablets|pills|dose)',
+    '(panic|asthma|heart) attack',
+    '(given|gave|fed) ..4 (allergic|allergy|peanut|peanuts|nuts|milk|dairy|gluten|egg)',
+    '(misdiagnosed|misdiagnosis|overdose|overdosed|prescribed the wrong)',
+    '(side effects|allergic reaction|nerve damage|chemical burn|sepsis|pneumonia|concussed|unconscious)',
+    '(mouse|rat|mice) droppings',
+    'sewage',
+    '(asbestos|legionella|carbon monoxide)',
+    '(hair|clumps) (fell|falling|came|coming) out',
+    'bald (patch|patches|spot)',
+    '(swelled|swelling|swollen) ..3 (face|lip|lips|eyes|throat|foot|hand|knee|ankle)',
+    '(could|can) not (breathe|swallow|walk)',
     'food (poisoning|poison|poisoned)',
     '(threw|throwing|throw) up',
     '(vomit~|diarrhoea|diarrhea|norovirus|salmonella|ecoli)',
@@ -77,24 +90,40 @@ export const DANGER_SIGNS = {
     '(choked|choking|fainted|collapsed|drowned|drowning|seizure)',
     '(bad|sore) throat',
     'gave (me|us|him|her) (dairy|milk|nuts|gluten)',
-    '(wrong|another|someone) (medicine|medication|dose|dosage|prescription|blood|baby)',
+    '(wrong|another|someone) (medicine|medication|dose|dosage|blood|baby)',
   ],
   injury: [
+    '(cut|cuts|nicked|burnt|burned|hurt|injured|dropped|killed|lost) (my|our) (dog|cat|rabbit|puppy|kitten|pet|horse|baby|son|daughter|child)',
+    '(my|our) (dog|cat|puppy|kitten|rabbit|horse) ..5 (limping|bleeding|wound|stitches|lame|lost weight|shaking)',
+    'fell (through|out of|off|down|into|from) (a|the|her|his|their)? (stairs|steps|bed|ladder|horse|chair|decking|floor|window|balcony|swing|slide|boat|pier|table|bunk)',
+    '(rusty|exposed|sticking out) ..2 (nail|nails|screw|screws|wire|wires|edge)',
+    '(bite|bites|bruise|bruises|mark|marks|burn|burns|cut|scratch) on (my|our|her|his|their) (son|daughter|child|baby|arm|arms|leg|legs|face|back|neck|hand)',
+    'sharp (edge|edges|metal)',
+    'nerve damage',
+    '(dog|cat|horse|staff|owner) ..3 (bit|attacked|scratched) (me|my|him|her|us|our)',
+    '(attacked|bitten|trampled|knocked down|run over|hit by)',
+    '(wrong|healthy|good) tooth',
+    '(left|leaving) ..4 (scar|scars|bruises|bruise|burns|burn|marks)',
+    '(cut|cuts|gash|bruises|burn) (on|to|across) (my|his|her|our)',
+    '(nearly|almost) (hit|fell|drowned|choked|crashed|electrocuted|lost)',
+    '(escaped|got out|ran off) ..4 (dog|cat|pet|road)',
+    '(dog|cat|pet) (escaped|got out|ran away|went missing)',
     `(${HURTS}) _ (${BODY})`,
     `(${HURTS}) _ _ (${BODY})`,
     `(${HURTS}) (${BODY})`,
-    `(${BODY}) (${HURTS})`,
-    `(${BODY}) (is|was|were|got|all|so)? (${HURTS}|bleeding|swollen|raw|worse|killing)`,
+    `(${BODY}) (broken|broke|burnt|burned|bleeding|swollen|bruised|hurt|fractured|crushed|cracked|numb)`,
+    `(${BODY}) (is|was|were|got|all|so) (${HURTS}|bleeding|swollen|raw|worse|killing)`,
     '(injury|injured|injure|injury|injuries)',
     '(slipped|slip) (on|over|and|down|between|off)',
     'tripped (over|and|down|up|off|on)',
     `(${PERSON}) (fell|slipped|tripped|drowned|choked)`,
-    '(bleeding|blood|bled|scalding|scalded)',
+    '(bleeding|bled|scalding|scalded)',
+    'blood (everywhere|on|in|down|all|pouring)',
     '(took|taking) (skin|hair) off',
     `made (my|his|her) (${BODY})`,
     `(${BODY}) (swell|swelled|swollen|worse)`,
     'went (under|through)',
-    'could (have|could\'ve|nearly|almost) (died|killed|dead|drowned|swallowed|choked)',
+    "could (have|could've|nearly|almost) (died|killed|dead|drowned|swallowed|choked)",
     'killed (my|our)',
     `(my|our) (${PET}) (died|dead|sick|ill|limping)`,
     'vet (bill|bills|said|says|visit)',
@@ -107,6 +136,25 @@ export const DANGER_SIGNS = {
     '(broke|broken) (a|my|his|her|their) (hip|arm|leg|wrist|finger|tooth|ankle|collarbone|nose)',
   ],
   danger: [
+    '(trapped|locked|stuck) in (the|a|an)? (lift|elevator|toilet|room|sauna|freezer|car)',
+    '(burst|went up) (into|in) flames',
+    '(choking|trip|fire|safety) hazard',
+    '(battery|charger|phone|kettle|heater|toaster|plug|socket) ..5 (exploded|swelled|melted|fire|smoke|smoking|sparked|burned|burnt|hot)',
+    'lead paint',
+    '(mould|mold|damp) ..8 (asthma|cough|chest|lungs|baby|breathing)',
+    '(health|fire) (and safety|risk)',
+    'not (safe|secure|secured|locked)',
+    '(child|toddler|baby|son|daughter|kid|kids|children|pupil) ..4 (alone|unattended|unsupervised|wandered|missing|left)',
+    '(left|leaving|found) ..4 (child|toddler|son|daughter|baby) ..4 (alone|outside|unattended|crying|car|road|gate)',
+    '(brakes|brake|steering|seatbelt|airbag) ..4 (failed|came off|fell off|loose|gone|locked|snapped|undone)',
+    '(gas|boiler) ..3 (leak|leaking|smell)',
+    '(flames|smoke|burning smell|scorch|scorched|short circuit)',
+    '(scaffold|scaffolding|ladder|shelf|ceiling|roof tile|tile) ..3 (fell|collapsed|came down)',
+    'no (fire|emergency) (exit|alarm|exits)',
+    '(knife|gun|weapon)',
+    '(speeding|texting) ..3 (driving|wheel|driver)',
+    '(driver|pilot|instructor) ..4 (texting|asleep|phone|drunk|speeding)',
+    '(expired|out of date|past its date|mouldy|moldy) ..3 (medicine|baby food|formula|meat|chicken|fish)',
     '(unsafe|dangerous|danger|hazard|hazardous|death) (trap|trap)?',
     '(caught|on) fire',
     '(a|the) fire (broke|started)',
@@ -126,48 +174,71 @@ export const DANGER_SIGNS = {
     'no (seatbelts|seatbelt|crampons|lifeguard|helmets|smoke|guard|rails|warning|warnings)',
     '(exploded|explode|overheated|smouldering|smoldering)',
     'melted (on|in|while|when|and)',
-    '(smoke|smoking) (came|coming|from|everywhere)',
+    '(smoke|smoking) (came|coming|from)',
     '(railing|balcony|ladder|decking|ceiling|shelf) (came|collapsed|fell|gave)',
     'brakes (failed|gone)',
     'engine cut',
     '(tire|tyre) (blowout|blew|burst)',
     'drunk (driver|instructor|driving|guide)',
     '(been|was) (drinking|drunk|high|asleep)',
-    'put (your|our|my|people\'s|lives) (safety|lives|life) at',
+    "put (your|our|my|people's|lives) (safety|lives|life) at",
     'bare hands',
     '(kids|children|i|we) (were|was|am|is) so? (scared|afraid|terrified|frightened)',
-    '(door|gate) (doesn\'t|doesnt|does|won\'t) not? (shut|lock|close)',
+    "(door|gate) (doesn't|doesnt|does|won't) not? (shut|lock|close)",
     'child (labour|labor|abuse|molester)',
     'expired (food|milk|medicine|meat|products)',
   ],
   unfair: [
+    'because (i|she|he|we|they) (am|is|are|was|were|look|looked) ..3 (woman|women|girl|female|man|young|old|foreign|foreigner|immigrant|fat|single|black|brown|asian|muslim|gay|deaf|blind|disabled|pregnant)',
+    '(only|just) (spoke|talked|addressed|looked) (to|at) my husband',
+    'speak english',
+    '(comment|comments|joke|jokes|remark|remarks) about my (body|legs|figure|weight|chest|looks|accent|race|skin|religion|wife|daughter)',
+    '(guide|service|assistance) dog',
+    '(people|someone|women|men|families) like (me|us)',
+    '(too old|my age|my weight|my size|my skin) (to|for)?',
+    '(slur|slurs|the n word|go home|speak english)',
+    '(refused|refuse|would not) ..4 (wheelchair|pregnant|disabled|deaf|blind)',
+    `(because|over|due to) ..4 (${TRAIT})`,
+    `(followed|stared|refused|ignored|mocked|laughed|shouted|stopped|searched) ..8 (${TRAIT})`,
     `(${BARKED})`,
     `(because|cause|cos) of? (my|i|i'm|im|we|we're|he's|she's|his|her) (am|are|wear|of|was)? (${TRAIT})`,
     '(followed|follow|following) (my|me|us|him|her) (son|daughter|around|teenage)',
     '(told|asked) to (leave|cover|off) (for|because)',
     'go back (where|to)',
     'racially profiled',
-    '(my|our|his|her) (hijab|turban|accent|race|religion|wheelchair)',
+    '(my|our|his|her) (hijab|turban|accent|race|religion)',
     '(for|told|stop) (breastfeeding|nursing)',
   ],
   crime: [
+    '(stole|stealing|stolen|theft|nicked|pinched) ..4 (bag|purse|wallet|phone|bike|jewellery|jewelry|ring|watch|cash|car|laptop|passport)',
+    '(hit|hitting) on (me|my)',
+    '(messaged|texted|called|followed) me ..5 (privately|private|number|instagram|facebook|night|home)',
+    '(sent|emailed|gave) my (documents|details|file|records|results|passport|statement|contract|information|data) to',
+    'broke into (my|our)',
+    '(peeping|filming|filmed|hidden camera|watching me|walked in on)',
+    '(jewellery|jewelry|cash|wallet|purse|ring|watch|money|laptop) ..4 (missing|gone|disappeared|vanished) from',
+    '(leered|leering|creepy|inappropriate|touched|touching) ..4 (me|my|comments|daughter|wife|her)',
+    '(read|discussed|shared|showed|posted|disclosed|leaked) ..3 (my|our|her|his) ..2 (file|records|results|diagnosis|address|number|details|medical|bank|password|photo|photos|information)',
+    '(letter|file|records|results|statement|photos|details) ..4 to (a stranger|someone else|the wrong|another|my ex|my employer)',
+    '(copied|cloned|skimmed) ..2 card',
+    '(forged|forgery|signature)',
     `(${CRIME})`,
     '(was|were|been|got|my|our) _? (stolen|nicked|burgled)',
     'stole (my|our|a|from|his|her)',
     `(${PERSON}) stolen`,
     'broken into',
     'identity (theft|stolen)',
-    '(someone|somebody|else|people|customer\'s|company\'s) (else\'s|elses|else|customers|another)? (photos|data|details|documents|address|account|statements|passport)',
+    "(someone|somebody|else|people|customer's|company's) (else's|elses|else|customers|another)? (photos|data|details|documents|address|account|statements|passport)",
     'data (breach|leak|leaked|protection)',
     '(leaked|shared|posted|gave|told|published) (my|our) (data|details|number|address|photos|house|information|ex)',
-    '(another|other) (company\'s|customer\'s|person\'s|patient\'s|people\'s|baby\'s)',
+    "(another|other) (company's|customer's|person's|patient's|people's|baby's)",
     '(my|entire|whole) (contact|contacts) list',
     'let (himself|themselves|herself) in',
     'grabbed (my|me|her|him)',
     '(pushed|punched|hit|slapped|shoved|dragged) (me|my|him|her|us)',
     'room number (out|loud)',
     '(everyone|everybody|hall|room) (heard|knew|knows)',
-    '(asking|asked) if (i\'m|im) (married|single)',
+    "(asking|asked) if (i'm|im) (married|single)",
     'used (my|our) (name|identity|card|ssn|id|pan|bvn)',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -4,13 +4,21 @@ const INSULT =
   'clown~|scum|idiot~|moron~|loser~|crook~|thief|thieves|crap|trash|garbage|rubbish|wannabe~|pig|pigs|dump|shithole|braindead|brainless|ugly|dodgy|pathetic|disgusting|murderer~|scammer~|liar|liars|cowboys|fool|fools|bastard~|twat~|wanker~|prick~|arsehole~|asshole~|shit|shite|shitty|bullshit|fuck|fucking|fucked|lol|lmao|joke|jokers|muppet~|vile|creep~|imbecile~|stupid|dumb|dumbest|flog|filth|vermin|bilge|suck|sucks|sucked|evil|greedy|shameless|peasant~|snobs|hipster|woke|fake|fraud~|hate|disgrace|fascist~|nazi~|corrupt';
 const RIVALPLACE = 'road|street|block|corner|town|mall|way|lane|hill|river|bridge';
 const BETTER = 'better|cheaper|faster|quicker|nicer|superior|friendlier';
-const OTHER_PLACE = 'app|place|shop|company|bank|one|brand|salon|garage|gym|provider|restaurant|store|seller|hotel|cafe';
+const OTHER_PLACE =
+  'app|place|shop|company|bank|one|brand|salon|garage|gym|provider|restaurant|store|seller|hotel|cafe';
 const WISHED =
   'add|get|make|bring|include|allow|provide|give|open|consider|do|have|let|keep|offer|implement|improve|enable|increase|introduce|put|sell|stock|use|turn|try|show|support|label|reduce|lower';
 
 export const INTENT_SIGNS = {
   // never a customer, wrong business, an advert
   suspect: [
+    '(keep|keeps|kept) (calling|texting|emailing|sending) me',
+    '(former|ex|old) employee',
+    '(used to|i) (work|worked) (here|there|for them)',
+    '(wrong|other|different) (branch|company|business|firm)',
+    '(not|never) (a|been a|even a)? (customer|client|patient|guest)',
+    '(do not|did not) know (who|what) (you|this|they) (are|is)',
+    '(dm|inbox|text) me for',
     'never (been|visited|used|rented|ordered|bought|stayed|eaten|dealt|worked) (here|there|from|with|any|anything|this|these)',
     'never been',
     '(have|has|did|was) not (been|visit|visited|used|use|tried|try|stayed|eaten|ordered|order) (here|there) (yet|but)?',
@@ -58,7 +66,6 @@ export const INTENT_SIGNS = {
     'same price and',
     '(went|gone|going) to <name> in the end',
     `(found|use|using|chose|choose|joined|taking|take|took) another (${OTHER_PLACE}) (that|who|which|and)`,
-    '(remembers|remember) (your|my) name',
   ],
   suggest: [
     `(please|pls|plz|kindly) (stop|change|update|remove|fix|${WISHED})`,
@@ -115,5 +122,5 @@ export const INTENT_SIGNS = {
     'why (should|would) (i|we|anyone)',
     'why bother',
   ],
-  insult: [`(${INSULT})`, 'like a thumb', 'bunch of', 'go back where', 'bet (they|you)', 'all of (you|them)', 'burn it'],
+  insult: [`(${INSULT})`, 'bunch of', 'go back where', 'bet (they|you)', 'all of (you|them)', 'burn it'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,88 @@
+/** "You ate eleven of the twelve": an account of what the customer did, told against them under a harsh review. */
+import type { Sentence } from '../text';
+import type { Found, RuleInput } from './rule';
+
+/** Deeds, not what befell them: no "waited", "had to", "were left", "paid twice". */
+const DEEDS = new Set(
+  'came took ate said told asked signed put arrived walked stood ordered used typed ticked tapped clicked pressed chose picked snatched shouted moved inspected dropped held drank sat brought drove parked threw turned wanted demanded changed cancelled cut washed wore returned opened cracked bent plugged wrote posted rang phoned showed strolled rolled pulled pushed hung waved laughed stayed finished polished helped kept let gave went insisted booked entered selected okayed approved agreed accepted filmed smoked swore screamed called decided refused declined bought knew plugged poured climbed jumped ran installed stuck lied'.split(
+    ' ',
+  ),
+);
+const BETWEEN = new Set([
+  'also',
+  'then',
+  'just',
+  'still',
+  'only',
+  'simply',
+  'actually',
+  'already',
+  'all',
+  'both',
+  'even',
+  'two',
+  'again',
+  'guys',
+  'have',
+  'had',
+  "'d",
+  'yourself',
+]);
+/** Kind, or our own part: then it is no charge. */
+const KIND = new Set(
+  'we i our us me my sorry thank thanks right rightly deserved deserve should kind kindly patient patiently fairly apologise apologize understand correct please because if twice could grateful refund fair good time expecting hoping trust expected'.split(
+    ' ',
+  ),
+);
+const MINE = new Set([
+  'deserve',
+  'sorry',
+  'thank',
+  'thanks',
+  'right',
+  'rightly',
+  'deserved',
+  'apologise',
+  'apologize',
+  'please',
+  'if',
+  'grateful',
+  'kind',
+  'patient',
+  'should',
+  'fair',
+]);
+
+/** Where the deeds are told; `strict` allows no word of our own in the sentence. */
+export function findDeeds({ draft, review }: RuleInput, strict: boolean): Found[] {
+  const found: Found[] = [];
+  if (!review.harsh) return found;
+  for (const sentence of draft.sentences) {
+    if (sentence.question) continue;
+    const at = leadingYou(draft, sentence);
+    if (at < 0) continue;
+    let verb = at + 1;
+    while (verb < sentence.last && BETWEEN.has(draft.words[verb]?.form ?? '')) verb++;
+    const word = draft.words[verb];
+    if (!word || word.reported || word.quoted || verb > sentence.last || !DEEDS.has(word.form)) continue;
+    const banned = strict ? KIND : MINE;
+    let clean = true;
+    for (let i = sentence.first; i <= sentence.last && clean; i++) clean = !banned.has(draft.words[i]?.form ?? '');
+    const from = draft.words[at];
+    if (clean && from) found.push({ start: from.start, end: word.end });
+  }
+  return found;
+}
+
+/** The sentence's own "you": its first word, or the first after a name and a comma. */
+function leadingYou({ words }: RuleInput['draft'], sentence: Sentence): number {
+  if (words[sentence.lead]?.form === 'you') return sentence.lead;
+  const second = sentence.lead + 1;
+  return words[second]?.form === 'you' &&
+    second <= sentence.last &&
+    words[sentence.lead]?.kind === 'word' &&
+    words[sentence.lead]?.capital === true &&
+    sentence.lead === sentence.first
+    ? second
+    : -1;
+}

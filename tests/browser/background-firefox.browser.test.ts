@@ -1,0 +1,38 @@
+/** The same gate in a real Firefox: the first answer counts there too, and its senders say who they are in their own way. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { STARTERS } from '../../lib/playbook/starters';
+import { type LaunchedFirefox, launchFirefox } from '../support/firefox';
+
+let launched: LaunchedFirefox;
+let popup: Page;
+
+beforeAll(async () => {
+  launched = await launchFirefox();
+  popup = await launched.openOwnPage('/popup.html');
+});
+
+afterAll(async () => {
+  await launched.close();
+});
+
+const ask = (type: string, data: unknown = {}): Promise<unknown> =>
+  popup.evaluate(
+    `browser.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 1, type, data })})`,
+  ) as Promise<unknown>;
+
+const REFUSED = { res: { ok: false, reason: expect.stringMatching(/^[A-Z][^\n]+\.$/) } };
+
+it('answers our own pages', async () => {
+  const { res } = (await ask('listTemplates')) as { res: { value: { templates: { id: string }[] } } };
+  expect(res.value.templates.map(({ id }) => id)).toEqual(STARTERS.map(({ id }) => id));
+});
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'nothing'])('refuses "%s"', async (type) => {
+  expect(await ask(type)).toEqual(REFUSED);
+});
+
+it('refuses a wrong shape and a token nobody gave', async () => {
+  expect(await ask('setSite', { site: '../x' })).toEqual(REFUSED);
+  expect(await ask('claim', { token: 'guess' })).toEqual(REFUSED);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { detectLanguage } from '../../lib/coach/language';
+import { parseDraft } from '../../lib/coach/text';
+
+const languageOf = (draft: string) => detectLanguage(parseDraft(draft));
+
+test.each([
+  'Hi Ana, the gate is mended and the key is with me.',
+  'Sorry.',
+  'Danke Lena!',
+  'Merci, Paul. The terrace opens at six and the rosé is cold.',
+  '',
+  '5 / 5 👍',
+  'Bonjour Claire, thank you for the kind words about the crème brûlée at our bistro in the rue des Lilas.',
+  'ok will fix',
+])('English, or too short to tell: "%s"', (draft) => {
+  expect(languageOf(draft)).toBe('en');
+});
+
+test.each([
+  [
+    'Spanish',
+    'Hola Ana, gracias por la visita, la puerta ya está arreglada y el ruido de los vecinos no es de nuestra casa.',
+  ],
+  ['French', 'Bonjour Paul, merci pour votre message, nous sommes désolés pour le bruit et la porte est réparée.'],
+  ['German', 'Hallo Lena, vielen Dank für die Nachricht, die Tür ist repariert und wir haben mit dem Team gesprochen.'],
+  [
+    'Italian',
+    'Ciao Marta, grazie per il messaggio, la porta è stata riparata e il rumore non si sente più nella camera.',
+  ],
+  ['Portuguese', 'Olá Rui, obrigado pela visita, a porta foi arranjada e não vai fazer barulho para os seus amigos.'],
+  ['Dutch', 'Beste Jan, dank voor je bericht, de deur is gemaakt en het geluid van de buren is niet meer te horen.'],
+  ['Greek', 'Γεια σας Άννα, ευχαριστούμε για το μήνυμα, η πόρτα επισκευάστηκε.'],
+  ['Russian', 'Здравствуйте, Анна, дверь починили.'],
+  ['Japanese', 'ご来店ありがとうございます。'],
+  ['Arabic', 'شكرا لك على رسالتك، تم إصلاح الباب'],
+])('%s is another language', (_, draft) => {
+  expect(languageOf(draft)).toBe('other');
+});

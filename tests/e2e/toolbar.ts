@@ -1,0 +1,51 @@
+/** The toolbar button, pressed by the browser itself: it opens the popup and grants `activeTab` for the tab in front, as for a person. */
+import type { CDPSession, Page } from 'playwright-core';
+import type { Launched } from '../support/extension';
+
+/** Needed among the flags for `pressToolbarButton`. */
+export const TOOLBAR_FLAG = '--enable-unsafe-extension-debugging';
+
+/** CDP methods of Chromium 156 that playwright-core has no types for. */
+interface Untyped {
+  send(method: string, params: Record<string, unknown>): Promise<unknown>;
+}
+
+export async function pressToolbarButton({ context, id }: Launched, page: Page): Promise<void> {
+  await page.bringToFront();
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is gone.');
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  const tabs = (await (session as unknown as Untyped).send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const tab = tabs.targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  await (session as unknown as Untyped).send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** Asks the background as our own pages do; `page` must show one of them. */
+export function askAsOwnPage(page: Page, type: string, data: unknown): Promise<unknown> {
+  return page.evaluate(
+    ([type, data]) =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({
+        id: 1,
+        type,
+        data,
+        timestamp: 1,
+      }),
+    [type, data] as const,
+  );
+}
+
+/** Number of the tab that shows this address, as the extension sees it. */
+export async function tabIdOf({ worker }: Launched, page: Page): Promise<number> {
+  await page.bringToFront();
+  const id = await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (typeof id !== 'number') throw new Error('No tab is in front.');
+  return id;
+}

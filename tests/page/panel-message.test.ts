@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parseToPage } from '../../lib/page/panel-message';
+
+const finding = { rule: 'blame', start: 3, end: 9, text: 'you all' };
+
+test.each([
+  { type: 'collapse' },
+  { type: 'focus-field' },
+  { type: 'settings-changed' },
+  { type: 'insert', text: 'Dear Ann' },
+  { type: 'show-finding', finding },
+  { type: 'use-fix', finding, replacement: '' },
+])('takes %j', (message) => {
+  expect(parseToPage(message)).toEqual(message);
+});
+
+test.each([
+  [null],
+  [undefined],
+  ['collapse'],
+  [[]],
+  [{}],
+  [{ type: 'constructor' }],
+  [{ type: '__proto__' }],
+  [{ type: 'insert' }],
+  [{ type: 'insert', text: 5 }],
+  [{ type: 'insert', text: 'x'.repeat(20_001) }],
+  [{ type: 'show-finding', finding: null }],
+  [{ type: 'show-finding', finding: { ...finding, start: -1 } }],
+  [{ type: 'show-finding', finding: { ...finding, start: 1.5 } }],
+  [{ type: 'show-finding', finding: { ...finding, end: 2 } }],
+  [{ type: 'show-finding', finding: { ...finding, end: Number.NaN } }],
+  [{ type: 'show-finding', finding: { ...finding, rule: {} } }],
+  [{ type: 'use-fix', finding }],
+  [{ type: 'use-fix', finding, replacement: ['x'] }],
+  [Object.create({ type: 'collapse' })],
+])('drops %j', (message) => {
+  expect(parseToPage(message)).toBeNull();
+});
+
+test('keeps nothing but what it knows', () => {
+  expect(parseToPage({ type: 'collapse', extra: 1 })).toEqual({ type: 'collapse' });
+  expect(parseToPage({ type: 'show-finding', finding: { ...finding, extra: 1 } })).toEqual({
+    type: 'show-finding',
+    finding,
+  });
+});
