@@ -7,8 +7,10 @@ import { createMenus, onMenu } from '../lib/browser/menus';
 import { askPage } from '../lib/browser/messages';
 import { createPages } from '../lib/browser/pages';
 import { createPanels } from '../lib/browser/panels';
+import { createReviewKinds } from '../lib/browser/review-kinds';
 import { createSettings } from '../lib/browser/settings';
 import { createTemplates } from '../lib/browser/templates';
+import { triageReview } from '../lib/coach/triage';
 
 /** Introduces messages, database, panels and menus. Every listener is there when the worker's first turn ends. */
 export default defineBackground(() => {
@@ -36,8 +38,20 @@ export default defineBackground(() => {
     findTemplate: templates.findTemplate,
   });
   const { hello, coachTab, insertTemplate } = pages;
+  const { readKind } = createReviewKinds({
+    readHouse: settings.read,
+    kindOf: (review, surface, trade) => triageReview(review, surface, trade).kind,
+  });
 
-  openGate(browser, { ...settings.handlers, ...templates.handlers, ...panels, hello, coachTab, insertTemplate });
+  openGate(browser, {
+    ...settings.handlers,
+    ...templates.handlers,
+    ...panels,
+    hello,
+    readKind,
+    coachTab,
+    insertTemplate,
+  });
   createMenus(browser);
   onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));
   browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));

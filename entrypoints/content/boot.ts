@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { answerPage, askBackground } from '../../lib/browser/messages';
-import { createCoach } from '../../lib/coach';
+import { createLinter } from '../../lib/coach/linter';
 import { createSession } from '../../lib/page/session';
 import { findSite } from '../../lib/sites';
 import { isCoachable, readReviewNear } from '../../lib/sites/generic';
+import { threadKey } from '../../lib/sites/identity';
 import { openShadowRoots } from '../../lib/sites/shadow';
 
 /** Origin of the framed panel's document. In Chromium the address handed out is a per-session one, the document's origin is not. */
@@ -17,15 +18,20 @@ export function bootPage(): void {
   const controller = new AbortController();
   const session = createSession({
     window,
-    coach: createCoach(),
+    linter: createLinter(),
     site: () => findSite(new URL(window.location.href)),
     isCoachable,
     readReviewNear,
+    keyOf: (review) => threadKey('page', null, review),
     openRoots: () => openShadowRoots(document),
     panel: { url, origin: panelOrigin(url) },
     ask: {
       async settings(site) {
         const answer = await askBackground('hello', { site });
+        return answer.ok ? answer.value : null;
+      },
+      async kind(review, surface) {
+        const answer = await askBackground('readKind', { review, surface });
         return answer.ok ? answer.value : null;
       },
       async token() {
@@ -46,7 +52,9 @@ export function bootPage(): void {
   answerPage(
     {
       pageCoach: ({ selection, wait }) =>
-        session.coachFocused(selection, wait) ? { ok: true, value: null } : { ok: false, reason: 'No box has the keyboard.' },
+        session.coachFocused(selection, wait)
+          ? { ok: true, value: null }
+          : { ok: false, reason: 'No box has the keyboard.' },
       pageReview: () => ({ ok: true, value: { review: session.review() } }),
       pageInsert: async ({ text }) => {
         const outcome = await session.insert(text);

@@ -4,6 +4,7 @@ import { askBackground } from '../../lib/browser/messages';
 import { createCoach } from '../../lib/coach';
 import type { ToPage } from '../../lib/contract/panel';
 import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
+import { createCompleteView } from '../../lib/stores/complete-view';
 import { createPanelStore } from '../../lib/stores/panel';
 
 /** A page may post anything to our window; after so many refused tokens we stop listening. */
@@ -14,6 +15,7 @@ function start(port: MessagePort, signal: AbortSignal): void {
   const root = document.getElementById('root');
   if (root === null) return;
   const coach = createCoach();
+  const complete = createCompleteView(coach);
   const store = createPanelStore({
     send: (message: ToPage) => port.postMessage(message),
     ask: askBackground,
@@ -23,7 +25,9 @@ function start(port: MessagePort, signal: AbortSignal): void {
     'message',
     (event: MessageEvent<unknown>) => {
       const message = parseToPanel(event.data);
-      if (message !== null) store.getState().receive(message);
+      if (message === null) return;
+      const received = message.type === 'view' ? { ...message, view: complete(message.view) } : message;
+      store.getState().receive(received);
     },
     { signal },
   );

@@ -12,6 +12,7 @@ export type Tier = 'content' | 'page';
 const TIERS: Record<BackgroundType, Tier> = {
   hello: 'content',
   vouch: 'content',
+  readKind: 'content',
   quietSite: 'content',
   rememberPanel: 'content',
   claim: 'page',

@@ -1,4 +1,3 @@
-import { z } from '../contract/zod';
 import type { Brief } from '../playbook/brief';
 import { fillTemplate } from '../playbook/fill';
 import type { Template } from '../playbook/template';
@@ -6,6 +5,7 @@ import type { Frames } from './frames';
 import type { Handlers } from './gate';
 import { type askPage, NOBODY_THERE } from './messages';
 import type { Outcome } from './protocol';
+import { REVIEW_SEEN } from './schemas';
 import { type House, settingsForPage } from './settings';
 
 /** What reaching into tabs needs from outside. */
@@ -24,14 +24,6 @@ const FORBIDDEN =
   'The browser does not let extensions work on this page. Open the page with the reply box, or reload it and try again.';
 const NO_BOX = 'Click into the box you want to write in, then choose “Coach this box” once more.';
 const NO_REPLY_BOX = 'Open a reply box on this page first, then insert the template.';
-
-/** A page's content script may have been taken over: what it says is parsed like anything from outside. */
-const reviewSeen = z.strictObject({
-  author: z.string().max(1_000).nullable(),
-  stars: z.number().min(1).max(5).nullable(),
-  text: z.string().max(100_000),
-  date: z.string().max(1_000).nullable().exactOptional(),
-});
 
 const refused = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 const unique = (frameIds: (number | null | undefined)[]): number[] => [
@@ -94,7 +86,7 @@ export function createPages(parts: PagesParts): Pages {
   ): Promise<Outcome<null>> => {
     const seen = await askPage(tabId, frameId, 'pageReview', {});
     if (!seen.ok) return seen;
-    const review = reviewSeen.safeParse(seen.value.review).data ?? null;
+    const review = REVIEW_SEEN.safeParse(seen.value.review).data ?? null;
     const { text } = fillTemplate(template.body, { review, brief });
     return askPage(tabId, frameId, 'pageInsert', { text });
   };

@@ -3,7 +3,7 @@
  * `schemas.ts` beside it parses, `messages.ts` sends and receives.
  * Two tiers: `content` may be sent by a content script (a page could have taken it over), `page` only by our own extension pages.
  */
-import type { Review, ReviewKind } from '../coach/types';
+import type { Review, ReviewKind, SurfaceId } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import type { Brief } from '../playbook/brief';
 import type { Template } from '../playbook/template';
@@ -29,6 +29,8 @@ export interface Protocol {
   hello(data: { site: string | null }): Outcome<PageSettings>;
   /** Asks for a one-time token for a panel in the sender's own tab. */
   vouch(data: Record<string, never>): Outcome<{ token: string }>;
+  /** What kind of review this is: asked once per thread, so that pages need not carry the triage. Nothing of it is kept. */
+  readKind(data: { review: Review | null; surface: SurfaceId }): Outcome<ReviewKind>;
   quietSite(data: { site: string }): Outcome<null>;
   rememberPanel(data: { open: boolean }): Outcome<null>;
 

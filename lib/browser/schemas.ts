@@ -1,5 +1,5 @@
 /** Schemas of every message the background answers and every record it keeps. Each text and list has a limit. */
-import { REVIEW_KINDS, TRADES } from '../coach/types';
+import { REVIEW_KINDS, SURFACES, TRADES } from '../coach/types';
 import { z } from '../contract/zod';
 import { BRIEF_LIMITS } from '../playbook/brief';
 import { TEMPLATE_LIMITS } from '../playbook/template';
@@ -62,6 +62,14 @@ const settings = z.strictObject({
   panelOpen: z.boolean(),
 });
 
+/** A page's content script may have been taken over: what it says is parsed like anything from outside. */
+export const REVIEW_SEEN = z.strictObject({
+  author: z.string().max(1_000).nullable(),
+  stars: z.number().min(1).max(5).nullable(),
+  text: z.string().max(100_000),
+  date: z.string().max(1_000).nullable().exactOptional(),
+});
+
 /** Records as they are kept; `v` is the version of their shape. A newer one does not parse and is kept aside. */
 export const RECORDS = {
   template: template.extend({ v: z.literal(1) }),
@@ -73,6 +81,7 @@ export const RECORDS = {
 export const REQUESTS: { [K in BackgroundType]: z.ZodType<Data<K>> } = {
   hello: z.strictObject({ site: site.nullable() }),
   vouch: nothing,
+  readKind: z.strictObject({ review: REVIEW_SEEN.nullable(), surface: z.enum(SURFACES) }),
   quietSite: z.strictObject({ site }),
   rememberPanel: z.strictObject({ open: z.boolean() }),
   claim: z.strictObject({ token }),

@@ -1,10 +1,12 @@
 /** Runs all rules over one draft: matches become findings. */
+
+import { findPhrases, isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
 import { compilePatterns } from './match/compile';
 import { scanDraft } from './match/scan';
-import { findPhrases, isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
 import type { Found, Hit, Pattern, Rule, RuleInput } from './rules/rule';
-import { isNegated, type Span } from './text';
+import { isNegated, type Sentence, type Span } from './text';
 import type { Finding, Severity } from './types';
+import { measureWarmth } from './warmth';
 
 interface Compiled {
   rule: Rule;
@@ -21,12 +23,13 @@ export interface LintResult {
 export function createLint(
   rules: readonly Rule[],
   onRuleError?: (id: string) => void,
-): (input: RuleInput, language: 'en' | 'other') => LintResult {
+): (parsed: Omit<RuleInput, 'warmth'>, language: 'en' | 'other') => LintResult {
   const compiled: Compiled[] = rules.flatMap((rule) =>
     (rule.patterns ?? []).map((entry) => ({ rule, pattern: typeof entry === 'string' ? { match: entry } : entry })),
   );
   const trie = compilePatterns(compiled.map(({ pattern }) => pattern.match));
-  return (input, language) => {
+  return (parsed, language) => {
+    const input: RuleInput = { ...parsed, warmth: measureWarmth(parsed.draft) };
     const { draft, context } = input;
     maskNames(input);
     const { matches, steps } = scanDraft(draft, trie);
@@ -65,7 +68,8 @@ export function createLint(
     const findings: Finding[] = [];
     for (const rule of rules) {
       const own = mergeOfRule(byRule.get(rule) ?? [], draft.text).filter((one) => !isExcused(one, exempt, hidden));
-      if (rule.pileUp && own.length >= rule.pileUp.count) for (const finding of own) finding.severity = rule.pileUp.severity;
+      if (rule.pileUp && own.length >= rule.pileUp.count)
+        for (const finding of own) finding.severity = rule.pileUp.severity;
       findings.push(...own);
     }
     return { findings: settleOverlaps(findings), steps };
@@ -73,7 +77,13 @@ export function createLint(
 }
 
 function isExcused(finding: Finding, exempt: readonly Span[], hidden: ReadonlySet<string>): boolean {
-  if (finding.start !== null && finding.end !== null && exempt.length > 0 && isWithin(exempt, finding.start, finding.end)) return true;
+  if (
+    finding.start !== null &&
+    finding.end !== null &&
+    exempt.length > 0 &&
+    isWithin(exempt, finding.start, finding.end)
+  )
+    return true;
   return hidden.size > 0 && hidden.has(`${finding.rule} ${plainWords(finding.text)}`);
 }
 
@@ -100,7 +110,11 @@ function judgeMatch({ rule, pattern }: Compiled, first: number, last: number, in
   if (!from || !to || !sentence || isSilent(rule, pattern, input)) return null;
   if ((from.quoted || from.reported) && (pattern.quotes ?? rule.quotes) !== 'keep') return null;
   if ((pattern.negated ?? rule.negated) !== 'keep' && isNegated(draft, first)) return null;
-  const whole = (pattern.span ?? rule.span) === 'sentence';
+  const instead =
+    pattern.fix === undefined && rule.sentenceFix !== undefined && isMostOf(sentence, first, last)
+      ? rule.sentenceFix
+      : null;
+  const whole = instead !== null || (pattern.span ?? rule.span) === 'sentence';
   const hit: Hit = {
     pattern,
     first,
@@ -113,7 +127,7 @@ function judgeMatch({ rule, pattern }: Compiled, first: number, last: number, in
   if (rule.keep && !rule.keep(hit, input)) return null;
   const severity = settleSeverity(rule, pattern.severity ?? rule.severity, input);
   if (!severity) return null;
-  const fix = pattern.fix ?? rule.fix ?? null;
+  const fix = instead ?? pattern.fix ?? rule.fix ?? null;
   return {
     rule: rule.id,
     severity,
@@ -123,6 +137,12 @@ function judgeMatch({ rule, pattern }: Compiled, first: number, last: number, in
     fix: typeof fix === 'function' ? fix(hit, input) : fix,
     calmer: rule.calmer,
   };
+}
+
+/** Are the words so much of the sentence that little is lost when it goes? */
+function isMostOf(sentence: Sentence, first: number, last: number): boolean {
+  const length = sentence.last - sentence.lead + 1;
+  return length <= 14 && (last - first + 1) * 2 >= length;
 }
 
 function judgeFound(rule: Rule, found: Found, input: RuleInput): Finding | null {

@@ -100,7 +100,8 @@ export function utf8Length(text: string): number {
 /** The lengths that hold here: the field's own maximum (UTF-16 units) and the platform's limit, both where known. */
 export function readLengths(draft: string, surface: SurfaceId, maxLength: number | null): LengthReading[] {
   const lengths: LengthReading[] = [];
-  if (maxLength !== null && maxLength > 0) lengths.push({ of: 'field', unit: 'characters', used: draft.length, limit: maxLength });
+  if (maxLength !== null && maxLength > 0)
+    lengths.push({ of: 'field', unit: 'characters', used: draft.length, limit: maxLength });
   const { limit } = FACTS[surface];
   if (limit) {
     const used = limit.unit === 'bytes' ? utf8Length(draft) : draft.length;

@@ -124,19 +124,23 @@ export interface LengthReading {
   limit: number;
 }
 
-/** Everything the coach says about a draft. */
-export interface Reading {
+/** What the rules say about a draft: all that marks and guard need, so it is all that is worked out inside a page. */
+export interface Lint {
   /** `other` when the draft is not English: then only length, capitals, links, numbers and blanks are judged. */
   language: 'en' | 'other';
   /** Worst first, then by position. */
   findings: Finding[];
+  lengths: LengthReading[];
+  verdict: Verdict;
+}
+
+/** Everything the coach says about a draft. */
+export interface Reading extends Lint {
   checks: Checks;
   /** The checks that matter for this kind of review, in order. */
   checklist: ChecklistItem[];
   /** For each of `triage.points`, whether the draft takes it up. */
   addressed: boolean[];
-  lengths: LengthReading[];
-  verdict: Verdict;
 }
 
 /** What the panel and the docs say of a rule; every rule carries it. */
@@ -151,9 +155,17 @@ export interface RuleText {
   source: string;
 }
 
-/** The engine. Pure: same input, same answer. */
-export interface Coach {
-  triage(review: Review | null, surface: SurfaceId, trade: Trade | null): Triage;
-  read(draft: string, context: DraftContext): Reading;
+/** The part of the engine that runs inside a page. Pure: same input, same answer. */
+export interface Linter {
+  lint(draft: string, context: DraftContext): Lint;
   rule(id: string): RuleText | null;
+}
+
+/** The whole engine. Pure: same input, same answer. */
+export interface Coach extends Linter {
+  triage(review: Review | null, surface: SurfaceId, trade: Trade | null): Triage;
+  /** What the checks add to a lint of this very draft. */
+  complete(lint: Lint, draft: string, context: DraftContext): Reading;
+  /** Lint and checks in one. */
+  read(draft: string, context: DraftContext): Reading;
 }

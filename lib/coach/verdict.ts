@@ -1,5 +1,5 @@
 /** The reading of a whole draft in one word. */
-import { SEVERITIES, type Finding, type Severity, type Verdict } from './types';
+import { type Finding, SEVERITIES, type Severity, type Verdict } from './types';
 
 /** 0 is the worst. */
 export function severityRank(severity: Severity): number {

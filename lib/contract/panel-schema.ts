@@ -1,24 +1,14 @@
-import { CHECKS, REVIEW_KINDS, SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
+import { SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
 import type { Handover, ToPanel } from './panel';
 import { z } from './zod';
 
 const offset = z.number().int().nonnegative();
-const done = z.boolean();
 
 const review = z.object({
   author: z.string().nullable(),
   stars: z.number().min(1).max(5).nullable(),
   text: z.string(),
   date: z.string().nullable().exactOptional(),
-});
-
-const triage = z.object({
-  kind: z.enum(REVIEW_KINDS),
-  points: z.array(z.object({ quote: z.string(), start: offset, end: offset })),
-  advice: z.string(),
-  why: z.string(),
-  where: z.enum(['public', 'public-then-private', 'private', 'nowhere']),
-  days: z.number().nullable(),
 });
 
 const finding = z.object({
@@ -31,12 +21,9 @@ const finding = z.object({
   calmer: z.string().nullable(),
 });
 
-const reading = z.object({
+const lint = z.object({
   language: z.enum(['en', 'other']),
   findings: z.array(finding),
-  checks: z.record(z.enum(CHECKS), done),
-  checklist: z.array(z.object({ id: z.enum(CHECKS), done })),
-  addressed: z.array(z.boolean()),
   lengths: z.array(
     z.object({
       of: z.enum(['field', 'surface']),
@@ -66,8 +53,8 @@ const view = z.object({
   surface: z.enum(SURFACES),
   trade: z.enum(TRADES).nullable(),
   review: review.nullable(),
-  triage,
-  reading,
+  draft: z.string(),
+  lint,
   empty: z.boolean(),
   marks: z.boolean(),
   shape: z.enum(['side', 'sheet']),

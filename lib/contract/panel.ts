@@ -3,7 +3,7 @@
  * They talk over one `MessagePort`, handed over once when the panel is vouched for; the page under it never sees a word.
  * Types only: the page side has no schema library. `panel-schema.ts` parses on the panel's side.
  */
-import type { Reading, Review, SurfaceId, Trade, Triage } from '../coach/types';
+import type { Lint, Reading, Review, SurfaceId, Trade, Triage } from '../coach/types';
 
 /** What went wrong or well with the last thing asked for; shown once, politely. */
 export type Notice =
@@ -16,8 +16,8 @@ export type Notice =
   | 'posted-as-written'
   | 'no-box';
 
-/** Everything the panel shows of the page, sent whole after each change. */
-export interface PanelView {
+/** What the page tells the panel, whole, after each change. Triage and checks are the panel's own work, in its own process. */
+export interface PageView {
   /** `waiting` in manual mode until a box is focused. */
   status: 'watching' | 'waiting';
   /** Adapter id, or `null` in manual mode. */
@@ -27,8 +27,8 @@ export interface PanelView {
   surface: SurfaceId;
   trade: Trade | null;
   review: Review | null;
-  triage: Triage;
-  reading: Reading;
+  draft: string;
+  lint: Lint;
   /** Whether the box is empty (white space aside). */
   empty: boolean;
   /** How many findings of the reading the marks could be drawn for; `false` where the box cannot show marks. */
@@ -38,8 +38,14 @@ export interface PanelView {
   notice: { kind: Notice; serial: number } | null;
 }
 
+/** Everything the panel shows of the page. */
+export interface PanelView extends Omit<PageView, 'draft' | 'lint'> {
+  triage: Triage;
+  reading: Reading;
+}
+
 /** Page → panel. */
-export type ToPanel = { type: 'view'; view: PanelView } | { type: 'focus-panel' };
+export type ToPanel = { type: 'view'; view: PageView } | { type: 'focus-panel' };
 
 /** A finding named by what it is, so that a stale request can be refused. */
 export interface FindingRef {

@@ -1,4 +1,4 @@
-import type { Coach, Finding, Reading, Review, SurfaceId, Triage } from '../coach/types';
+import type { Finding, Lint, Linter, Review, ReviewKind, SurfaceId, Triage } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import { createMarks } from './marks';
 import type { EditableField, Mark, Marks } from './types';
@@ -10,35 +10,37 @@ export interface ThreadFacts {
   surface: SurfaceId;
 }
 
-/** One thread being coached: reads its draft, paints its marks, keeps the last reading. */
+/** One thread being coached: reads its draft, paints its marks, keeps the last lint. */
 export interface CoachedThread {
   readonly field: EditableField;
   readonly facts: ThreadFacts;
-  readonly triage: Triage;
-  readonly reading: Reading;
+  readonly lint: Lint;
   readonly draft: string;
   readonly marks: Marks;
-  /** Reads the draft as it is now; answers whether anything may have changed. */
-  read(settings: PageSettings): Reading;
+  /** Reads the draft as it is now. */
+  read(settings: PageSettings, kind: ReviewKind): void;
   /** Forgets the marks; the draft is left as it is. */
   stop(): void;
 }
 
+/** Of the triage a lint needs the kind alone; the rest is the panel's. */
+const BARE: Omit<Triage, 'kind'> = { points: [], advice: '', why: '', where: 'public', days: null };
+
 /** Reads any draft in the light of its thread: the one way both the live coaching and the guard judge by. */
-export function readDraft(
-  coach: Coach,
+export function lintDraft(
+  linter: Linter,
   facts: ThreadFacts,
-  triage: Triage,
+  kind: ReviewKind,
   settings: PageSettings,
+  field: Pick<EditableField, 'maxLength'> | null,
   draft: string,
-  maxLength: number | null,
-): Reading {
-  return coach.read(draft, {
+): Lint {
+  return linter.lint(draft, {
     review: facts.review,
-    triage,
+    triage: { ...BARE, kind },
     surface: facts.surface,
     trade: settings.trade,
-    maxLength,
+    maxLength: field?.maxLength() ?? null,
     ownNames: settings.ownNames,
     neverFlag: settings.neverFlag,
     hidden: settings.hidden.filter((hidden) => hidden.thread === facts.key),
@@ -49,35 +51,34 @@ function isMarked(finding: Finding): finding is Finding & Mark {
   return finding.start !== null && finding.end !== null;
 }
 
+/** Starts coaching a field. */
 export function createCoachedThread(
-  coach: Coach,
+  linter: Linter,
   field: EditableField,
   facts: ThreadFacts,
   settings: PageSettings,
+  kind: ReviewKind,
 ): CoachedThread {
   const controller = new AbortController();
   const marks = createMarks(field, controller.signal);
-  const triage = coach.triage(facts.review, facts.surface, settings.trade);
   let draft = field.read();
-  let reading = readDraft(coach, facts, triage, settings, draft, field.maxLength());
-  marks.paint(reading.findings.filter(isMarked));
+  let lint = lintDraft(linter, facts, kind, settings, field, draft);
+  marks.paint(lint.findings.filter(isMarked));
 
   return {
     field,
     facts,
-    triage,
     marks,
-    get reading() {
-      return reading;
+    get lint() {
+      return lint;
     },
     get draft() {
       return draft;
     },
-    read(now) {
+    read(now, kindNow) {
       draft = field.read();
-      reading = readDraft(coach, facts, triage, now, draft, field.maxLength());
-      marks.paint(reading.findings.filter(isMarked));
-      return reading;
+      lint = lintDraft(linter, facts, kindNow, now, field, draft);
+      marks.paint(lint.findings.filter(isMarked));
     },
     stop() {
       controller.abort();

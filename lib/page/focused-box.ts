@@ -1,4 +1,5 @@
-/** Finding the box the owner means, on a page nobody has an adapter for. */
+/** Finding the box the owner means: on a page nobody has an adapter for, or after the site has made it anew. */
+import type { Site, Thread } from '../sites/site';
 
 const BOXES = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
@@ -31,4 +32,13 @@ export function selectedTextOutside(document: Document): string {
   const element = anchor instanceof Element ? anchor : anchor?.parentElement;
   if (element?.closest(BOXES)) return '';
   return selection.toString().trim();
+}
+
+/** The thread of this key in a box that was made anew; `null` when the page has none. */
+export function findThreadAgain(document: Document, site: Site, key: string): Thread | null {
+  for (const field of site.findFields(document)) {
+    const thread = site.findThread(field);
+    if (thread?.key === key) return thread;
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
-import type { Coach, Review } from '../coach/types';
-import type { Notice, PanelView } from '../contract/panel';
+import type { Linter, Review, ReviewKind } from '../coach/types';
+import type { Notice, PageView } from '../contract/panel';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
-import { type CoachedThread, readDraft } from './coached-thread';
+import { type CoachedThread, lintDraft } from './coached-thread';
 
 /** What one frame knows at this moment. */
 export interface SessionState {
@@ -10,12 +10,15 @@ export interface SessionState {
   current: CoachedThread | null;
   /** Manual mode was asked for and no box is focused yet. */
   waiting: { review: Review | null } | null;
-  notice: PanelView['notice'];
+  notice: PageView['notice'];
+  /** Kinds of reviews as the background told them, by thread; unknown until then. */
+  kinds: Map<string, ReviewKind>;
 }
 
 /** Threads that no adapter found: the owner pointed at the box. */
 export const MANUAL = 'manual:';
 
+/** Whether the owner pointed at this thread's box by hand. */
 export function isManual(thread: CoachedThread): boolean {
   return thread.facts.key.startsWith(MANUAL);
 }
@@ -25,46 +28,41 @@ export function note(state: SessionState, kind: Notice): void {
   state.notice = { kind, serial: (state.notice?.serial ?? 0) + 1 };
 }
 
-/** Everything the panel shows, or `null` when there is nothing to show. */
-export function panelView(
-  state: SessionState,
-  coach: Coach,
+/** Everything the panel is told, or `null` when there is nothing to tell. */
+export function pageView(
+  { current, waiting, settings, notice }: SessionState,
+  linter: Linter,
   site: Site | null,
-  shape: PanelView['shape'],
-): PanelView | null {
-  const { current, waiting, settings, notice } = state;
+  shape: PageView['shape'],
+): PageView | null {
+  const shared = { trade: settings.trade, shape, notice };
   if (current) {
-    const { facts, triage, reading } = current;
+    const { facts, lint, draft } = current;
     return {
+      ...shared,
       status: 'watching',
       site: site && !isManual(current) ? { id: site.id, name: site.name } : null,
       thread: facts.key,
       surface: facts.surface,
-      trade: settings.trade,
       review: facts.review,
-      triage,
-      reading,
-      empty: current.draft.trim() === '',
+      draft,
+      lint,
+      empty: draft.trim() === '',
       marks: current.marks.able,
-      shape,
-      notice,
     };
   }
   if (!waiting) return null;
   const facts = { key: MANUAL, review: waiting.review, surface: 'other' as const };
-  const triage = coach.triage(waiting.review, 'other', settings.trade);
   return {
+    ...shared,
     status: 'waiting',
     site: null,
     thread: facts.key,
-    surface: 'other',
-    trade: settings.trade,
-    review: waiting.review,
-    triage,
-    reading: readDraft(coach, facts, triage, settings, '', null),
+    surface: facts.surface,
+    review: facts.review,
+    draft: '',
+    lint: lintDraft(linter, facts, 'unknown', settings, null, ''),
     empty: true,
     marks: true,
-    shape,
-    notice,
   };
 }

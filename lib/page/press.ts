@@ -1,7 +1,7 @@
-import type { Coach } from '../coach/types';
+import type { Linter, ReviewKind } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
-import { readDraft } from './coached-thread';
+import { lintDraft } from './coached-thread';
 import { createField } from './field';
 import type { GuardedPress, StopCase } from './types';
 
@@ -40,22 +40,22 @@ export function findGuardedPress(
 
 /** What to show before this press goes through, or `null` to let it: only a verdict of `stop` asks. */
 export function stopCaseOf(
-  coach: Coach,
+  linter: Linter,
   site: Site | null,
   settings: PageSettings,
-  press: GuardedPress,
+  kinds: ReadonlyMap<string, ReviewKind>,
+  { field, draft, buttonName }: GuardedPress,
 ): StopCase | null {
-  const thread = site?.findThread(press.field.element);
+  const thread = site?.findThread(field.element);
   if (!thread) return null;
-  const triage = coach.triage(thread.review, thread.surface, settings.trade);
-  const reading = readDraft(coach, thread, triage, settings, press.draft, press.field.maxLength());
-  if (reading.verdict !== 'stop') return null;
-  const phrases = reading.findings
+  const lint = lintDraft(linter, thread, kinds.get(thread.key) ?? 'unknown', settings, field, draft);
+  if (lint.verdict !== 'stop') return null;
+  const phrases = lint.findings
     .filter((finding) => finding.severity === 'stop' || finding.severity === 'high')
     .slice(0, MOST_PHRASES)
     .map((finding) => {
-      const rule = coach.rule(finding.rule);
+      const rule = linter.rule(finding.rule);
       return { text: finding.text, title: rule?.title ?? '', why: rule?.why ?? '', severity: finding.severity };
     });
-  return { buttonName: press.buttonName, phrases };
+  return { buttonName, phrases };
 }

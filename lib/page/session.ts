@@ -1,67 +1,28 @@
-import type { Coach, Review } from '../coach/types';
+import type { Review } from '../coach/types';
 import type { Notice, ToPage } from '../contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
-import { threadKey } from '../sites/identity';
 import type { Site, Thread } from '../sites/site';
 import { createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
-import { findBox, selectedTextOutside } from './focused-box';
+import { findBox, findThreadAgain, selectedTextOutside } from './focused-box';
 import { createGuard } from './guard';
 import { createStopDialog } from './guard-dialog';
 import { createPanelHost } from './panel-host';
-import { isManual, MANUAL, note, panelView, type SessionState } from './panel-view';
+import { isManual, MANUAL, note, pageView, type SessionState } from './panel-view';
 import { findGuardedPress, stopCaseOf } from './press';
+import type { Session, SessionParts } from './session-parts';
 import type { WriteOutcome } from './types';
 import { watchPage } from './watch';
 import { insertText, replaceRange } from './write';
 
 const NO_REVIEW: Review = { author: null, stars: null, text: '' };
 
-/** Everything a session is introduced to; it imports neither adapters, nor the engine, nor the extension API. */
-export interface SessionParts {
-  window: Window & typeof globalThis;
-  coach: Coach;
-  /** The adapter for the page as it is now, or `null` (then only manual coaching). */
-  site(): Site | null;
-  /** Manual mode: whether a box can be coached at all, and the review near it. */
-  isCoachable(field: HTMLElement): boolean;
-  readReviewNear(field: HTMLElement): Review | null;
-  openRoots(): ShadowRoot[];
-  panel: { url: string; origin: string };
-  /** Requests to the background; `null` when it cannot be reached. */
-  ask: {
-    settings(site: string | null): Promise<PageSettings | null>;
-    token(): Promise<string | null>;
-    quietSite(site: string): Promise<void>;
-    rememberPanel(open: boolean): Promise<void>;
-  };
-  /** Whether the extension behind this script still runs. */
-  isAlive(): boolean;
-  /** Milliseconds on a clock that never goes back. */
-  now(): number;
-  /** Ends everything; aborted by the session itself once the extension is gone. */
-  controller: AbortController;
-}
-
-/** What the rest of the extension may ask of a page. */
-export interface Session {
-  useSettings(settings: PageSettings): void;
-  /**
-   * Coaches the focused box of any page; selected text, where there is some, becomes the review. Answers whether it could.
-   * With `wait`, the page's only box is taken where none has the keyboard, else the panel waits for the owner to click into one.
-   */
-  coachFocused(selection: string, wait: boolean): boolean;
-  review(): Review | null;
-  insert(text: string): Promise<WriteOutcome | 'no-box'>;
-  close(): void;
-}
-
 /** Ties watching, reading, marks, guard and panel together for one frame. */
 export function createSession(parts: SessionParts): Session {
-  const { window, coach, controller } = parts;
+  const { window, linter, controller } = parts;
   const { signal } = controller;
   const { document } = window;
-  const state: SessionState = { settings: UNTIL_TOLD, current: null, waiting: null, notice: null };
+  const state: SessionState = { settings: UNTIL_TOLD, current: null, waiting: null, notice: null, kinds: new Map() };
   const seenFields = new WeakSet<HTMLElement>();
 
   const host = createPanelHost({
@@ -82,7 +43,7 @@ export function createSession(parts: SessionParts): Session {
 
   const show = (): void => {
     if (!host.isOpen) return;
-    const view = panelView(state, coach, parts.site(), host.shape);
+    const view = pageView(state, linter, parts.site(), host.shape);
     if (view) host.send({ type: 'view', view });
   };
 
@@ -98,13 +59,36 @@ export function createSession(parts: SessionParts): Session {
     host.close();
   };
 
+  const read = (): void => {
+    const { current } = state;
+    current?.read(state.settings, state.kinds.get(current.facts.key) ?? 'unknown');
+  };
+
+  /** The kind decides how some rules speak; until it is told, the draft is read without. */
+  const learnKind = async ({ key, review, surface }: ThreadFacts): Promise<void> => {
+    if (state.kinds.has(key)) return;
+    const kind = await parts.ask.kind(review, surface);
+    if (!kind || signal.aborted) return;
+    state.kinds.set(key, kind);
+    if (state.current?.facts.key !== key) return;
+    read();
+    show();
+  };
+
   const coachField = (element: HTMLElement, facts: ThreadFacts, protect: HTMLElement[]): void => {
     seenFields.add(element);
     if (state.current?.field.element !== element || state.current.facts.key !== facts.key) {
       state.current?.stop();
       state.waiting = null;
       state.notice = null;
-      state.current = createCoachedThread(coach, createField(element), facts, state.settings);
+      state.current = createCoachedThread(
+        linter,
+        createField(element),
+        facts,
+        state.settings,
+        state.kinds.get(facts.key) ?? 'unknown',
+      );
+      void learnKind(facts);
     }
     host.open(element, protect, state.settings.panelOpen);
     show();
@@ -117,16 +101,22 @@ export function createSession(parts: SessionParts): Session {
 
   const coachManually = (element: HTMLElement, selected: Review | null): void => {
     const thread = parts.site()?.findThread(element);
-    if (thread && !selected) return coachThread(thread);
+    if (thread && !selected) {
+      coachThread(thread);
+      return;
+    }
     const review = selected ?? parts.readReviewNear(element);
     // A fingerprint: the key is kept with "Hide here", the review is not.
-    const key = `${MANUAL}${threadKey('page', null, review ?? NO_REVIEW)}`;
+    const key = `${MANUAL}${parts.keyOf(review ?? NO_REVIEW)}`;
     coachField(element, { key, review, surface: thread?.surface ?? 'other' }, [element]);
   };
 
   const onFocus = (element: HTMLElement): void => {
     const box = element.closest<HTMLElement>('[contenteditable]:not([contenteditable="false"])') ?? element;
-    if (state.waiting && parts.isCoachable(box)) return coachManually(box, state.waiting.review);
+    if (state.waiting && parts.isCoachable(box)) {
+      coachManually(box, state.waiting.review);
+      return;
+    }
     if (!state.settings.on || state.current?.field.element === box) return;
     const thread = parts.site()?.findThread(box);
     if (thread) coachThread(thread);
@@ -135,9 +125,10 @@ export function createSession(parts: SessionParts): Session {
   const onInput = (element: HTMLElement): void => {
     const { current } = state;
     if (!current || (element !== current.field.element && !current.field.element.contains(element))) {
-      return onFocus(element);
+      onFocus(element);
+      return;
     }
-    current.read(state.settings);
+    read();
     state.notice = null;
     show();
   };
@@ -152,10 +143,7 @@ export function createSession(parts: SessionParts): Session {
       if (thread && thread.key !== current.facts.key) coachThread(thread);
       return;
     }
-    const again = site
-      ?.findFields(document)
-      .map((field) => site.findThread(field))
-      .find((thread) => thread?.key === current.facts.key);
+    const again = site && findThreadAgain(document, site, current.facts.key);
     if (again) coachThread(again);
     else drop();
   };
@@ -176,7 +164,7 @@ export function createSession(parts: SessionParts): Session {
     const { current } = state;
     if (!current) return 'no-box';
     const outcome = await insertText(current.field, text, { replaceAll: current.field.read().trim() === '' });
-    current.read(state.settings);
+    read();
     tell(outcome === 'done' ? 'inserted' : outcome === 'too-long' ? 'insert-too-long' : 'insert-refused');
     return outcome;
   };
@@ -186,30 +174,31 @@ export function createSession(parts: SessionParts): Session {
     if (settings && !signal.aborted) useSettings(settings);
   };
 
-  const onPanelMessage = (message: ToPage): void => {
-    if (!parts.isAlive()) return controller.abort();
+  const useFix = async ({ finding, replacement }: Extract<ToPage, { type: 'use-fix' }>): Promise<void> => {
     const { current } = state;
-    if (message.type === 'settings-changed') return void refreshSettings();
-    if (message.type === 'insert') return void insert(message.text);
     if (!current) return;
-    if (message.type === 'use-fix') {
-      const { start, end, text } = message.finding;
-      const fix = { start, end, expected: text, replacement: message.replacement };
-      void replaceRange(current.field, fix).then((outcome) => {
-        current.read(state.settings);
-        tell(outcome === 'done' ? 'fixed' : outcome === 'changed' ? 'fix-changed' : 'fix-refused');
-      });
-      return;
+    const { start, end, text } = finding;
+    const outcome = await replaceRange(current.field, { start, end, expected: text, replacement });
+    read();
+    tell(outcome === 'done' ? 'fixed' : outcome === 'changed' ? 'fix-changed' : 'fix-refused');
+  };
+
+  const onPanelMessage = (message: ToPage): void => {
+    if (!parts.isAlive()) controller.abort();
+    else if (message.type === 'settings-changed') void refreshSettings();
+    else if (message.type === 'insert') void insert(message.text);
+    else if (message.type === 'use-fix') void useFix(message);
+    else {
+      if (message.type === 'collapse') host.collapse();
+      state.current?.field.focus();
+      if (message.type === 'show-finding') state.current?.field.select(message.finding.start, message.finding.end);
     }
-    if (message.type === 'collapse') host.collapse();
-    current.field.focus();
-    if (message.type === 'show-finding') current.field.select(message.finding.start, message.finding.end);
   };
 
   const useSettings = (settings: PageSettings): void => {
     state.settings = settings;
-    if (!settings.on && state.current && !isManual(state.current)) return drop();
-    state.current?.read(settings);
+    if (!settings.on && state.current && !isManual(state.current)) drop();
+    read();
     show();
   };
 
@@ -232,7 +221,7 @@ export function createSession(parts: SessionParts): Session {
       kind !== 'ctrl-enter' && state.settings.on && state.settings.guard
         ? findGuardedPress(document, parts.site(), path)
         : null,
-    judge: (press) => stopCaseOf(coach, parts.site(), state.settings, press),
+    judge: (press) => stopCaseOf(linter, parts.site(), state.settings, state.kinds, press),
     async ask(press, stopCase) {
       host.attach(press.field.element);
       const answer = await dialog.ask(stopCase);

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding, RuleText } from '../coach/types';
-import type { FindingRef, Notice, PanelView, ToPage, ToPanel } from '../contract/panel';
+import type { FindingRef, Notice, PanelView, ToPage } from '../contract/panel';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
 import { type Filled, fillTemplate } from '../playbook/fill';
 import type { Template } from '../playbook/template';
@@ -37,9 +37,12 @@ export interface PanelState {
   focus: number;
 }
 
+/** A message of the page, its view completed. */
+export type Received = { type: 'view'; view: PanelView } | { type: 'focus-panel' };
+
 /** What can be done in the panel. None of them throws. */
 export interface PanelActions {
-  receive(message: ToPanel): void;
+  receive(message: Received): void;
   load(): Promise<void>;
   rule(id: string): RuleText | null;
   /** A template as it would go into the box now. */

@@ -22,10 +22,9 @@ const found = (rules: Rule[], reply: string, changes: Partial<DraftContext> = {}
 describe('findings', () => {
   it('reports the words, the severity, the fix and the calmer wording', () => {
     const reply = 'We heard you. You lied to us.';
-    const [only, ...rest] = createCoach({ rules: [rule({ id: 'a', patterns: [{ match: 'you lied', fix: 'that is new' }] })] }).read(
-      reply,
-      contextOf(),
-    ).findings;
+    const [only, ...rest] = createCoach({
+      rules: [rule({ id: 'a', patterns: [{ match: 'you lied', fix: 'that is new' }] })],
+    }).read(reply, contextOf()).findings;
     expect(rest).toEqual([]);
     expect(only).toEqual({
       rule: 'a',
@@ -39,9 +38,9 @@ describe('findings', () => {
   });
 
   it('takes the whole sentence where the rule says so', () => {
-    expect(found([rule({ id: 'a', patterns: ['you lied'], span: 'sentence' })], 'Hello. Tom, you lied again! Bye.')).toEqual([
-      { id: 'a', severity: 'high', text: 'Tom, you lied again!', fix: null },
-    ]);
+    expect(
+      found([rule({ id: 'a', patterns: ['you lied'], span: 'sentence' })], 'Hello. Tom, you lied again! Bye.'),
+    ).toEqual([{ id: 'a', severity: 'high', text: 'Tom, you lied again!', fix: null }]);
   });
 
   it('merges overlapping findings of one rule', () => {
@@ -132,7 +131,21 @@ describe('any draft at all', () => {
     },
   });
   const pieces = fc.oneof(
-    fc.constantFrom('You lied. ', 'you should have told us ', 'f*** ', '😀', '\u200b', '\u0301', '\u202e', '"', '\n', '{name} ', '$50 ', 'שלום ', 'WE ARE '),
+    fc.constantFrom(
+      'You lied. ',
+      'you should have told us ',
+      'f*** ',
+      '😀',
+      '\u200b',
+      '\u0301',
+      '\u202e',
+      '"',
+      '\n',
+      '{name} ',
+      '$50 ',
+      'שלום ',
+      'WE ARE ',
+    ),
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc.string({ maxLength: 20 }),
   );

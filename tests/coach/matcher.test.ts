@@ -32,7 +32,11 @@ describe('patterns', () => {
     ['^ wrong again', 'And wrong again. You are wrong again', ['wrong again']],
     ['> tell us', 'Next time, tell us. I will tell us', ['tell us']],
     ['go away $', 'go away now. Please go away', ['go away']],
-    ['you (left|went (home|away $))', 'you went home, you went away. you left', ['you went home', 'you went away', 'you left']],
+    [
+      'you (left|went (home|away $))',
+      'you went home, you went away. you left',
+      ['you went home', 'you went away', 'you left'],
+    ],
     ['what did you expect ?', 'What did you expect? What did you expect.', ['What did you expect']],
     ['ex-employee', 'an ex employee and an ex-employee', ['ex employee', 'ex-employee']],
   ])('%s in: %s', (pattern, text, expected) => {
@@ -43,9 +47,12 @@ describe('patterns', () => {
     expect(found('you ..5 lied', 'It was you. They lied')).toEqual([]);
   });
 
-  it.each(['', 'you ..99 lied', 'you (lied', '<nosuch> you', 'you Lied', 'you?'])('refuses the malformed pattern "%s"', (pattern) => {
-    expect(() => compilePatterns([pattern])).toThrow();
-  });
+  it.each(['', 'you ..99 lied', 'you (lied', '<nosuch> you', 'you Lied', 'you?'])(
+    'refuses the malformed pattern "%s"',
+    (pattern) => {
+      expect(() => compilePatterns([pattern])).toThrow();
+    },
+  );
 
   it('compiles every pattern of the registry', () => {
     for (const rule of RULES) {
@@ -57,7 +64,9 @@ describe('patterns', () => {
 });
 
 describe('work', () => {
-  const all = RULES.flatMap((rule) => (rule.patterns ?? []).map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)));
+  const all = RULES.flatMap((rule) =>
+    (rule.patterns ?? []).map((pattern) => (typeof pattern === 'string' ? pattern : pattern.match)),
+  );
   const automaton = compilePatterns(all);
   const stepsPerWord = (text: string): number => {
     const draft = parseDraft(text);

@@ -5,7 +5,9 @@ import type { Examples, Rule } from '../../lib/coach/rules/rule';
 import { spellOut } from './support';
 
 const files = import.meta.glob<{ rule?: Rule; examples?: Examples }>('../../lib/coach/rules/*.ts', { eager: true });
-const examplesOf = new Map(Object.values(files).flatMap(({ rule, examples }) => (rule && examples ? [[rule.id, examples] as const] : [])));
+const examplesOf = new Map(
+  Object.values(files).flatMap(({ rule, examples }) => (rule && examples ? [[rule.id, examples] as const] : [])),
+);
 const coach = createCoach({
   onRuleError: (id) => {
     throw new Error(`rule ${id} threw`);
@@ -65,9 +67,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id) => {
         const mended = reply.slice(0, start) + fix + reply.slice(end);
         const inFix = coach
           .read(mended, context)
-          .findings.filter((one) => one.start !== null && one.end !== null && one.start < start + fix.length && one.end > start);
+          .findings.filter(
+            (one) => one.start !== null && one.end !== null && one.start < start + fix.length && one.end > start,
+          );
         expect(fix.trim(), reply).not.toBe('');
-        expect(inFix.filter((one) => one.rule === id || one.severity !== 'low').map((one) => `${one.rule}: ${one.text}`), mended).toEqual([]);
+        expect(
+          inFix.filter((one) => one.rule === id || one.severity !== 'low').map((one) => `${one.rule}: ${one.text}`),
+          mended,
+        ).toEqual([]);
       }
     }
   });

@@ -9,7 +9,11 @@ export function triageOf(kind: ReviewKind): Triage {
 
 /** A two-star complaint on Google, changed as told. */
 export function contextOf(changes: Partial<DraftContext> = {}): DraftContext {
-  const review: Review = { author: 'Robin', stars: 2, text: 'Not a good evening. The room was cold and nobody helped.' };
+  const review: Review = {
+    author: 'Robin',
+    stars: 2,
+    text: 'Not a good evening. The room was cold and nobody helped.',
+  };
   return { review, triage: triageOf('complaint'), surface: 'google-reply', trade: null, ...changes };
 }
 

@@ -18,7 +18,9 @@ describe('lengths', () => {
       { of: 'field', unit: 'characters', used: 5, limit: 100 },
       { of: 'surface', unit: 'bytes', used: 8, limit: 4096 },
     ]);
-    expect(readLengths('né', 'yelp-public', null)).toEqual([{ of: 'surface', unit: 'characters', used: 2, limit: 5000 }]);
+    expect(readLengths('né', 'yelp-public', null)).toEqual([
+      { of: 'surface', unit: 'characters', used: 2, limit: 5000 },
+    ]);
     expect(readLengths('né', 'other', null)).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ const finding = (severity: Severity, start: number | null): Finding => ({
   calmer: null,
 });
 /** Sentences of ten units each. */
-const judge = (...findings: Finding[]) => judgeFindings(findings, ({ start }) => (start === null ? null : Math.floor(start / 10)));
+const judge = (...findings: Finding[]) =>
+  judgeFindings(findings, ({ start }) => (start === null ? null : Math.floor(start / 10)));
 
 it('is calm with nothing or only low findings', () => {
   expect(judge()).toBe('calm');

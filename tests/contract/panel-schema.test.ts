@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
-import { finding, view } from '../components/views';
+import { finding, view as shown } from '../components/views';
+
+/** What a page tells: a view without what the panel works out itself. */
+function view(changes: Parameters<typeof shown>[0] = {}, read: Parameters<typeof shown>[1] = {}) {
+  const { triage: _triage, reading, ...seen } = shown(changes, read);
+  const { checks: _checks, checklist: _list, addressed: _addressed, ...lint } = reading;
+  return { ...seen, draft: 'Hello', lint };
+}
 
 describe('parseToPanel', () => {
   it('reads what the page sends', () => {
@@ -27,7 +34,7 @@ describe('parseToPanel', () => {
       { type: 'view', view: view({}, { findings: [{ ...finding('barb', 'so'), severity: 'fatal' as never }] }) },
     ],
     ['stars out of range', { type: 'view', view: view({ review: { author: 'A', stars: 9, text: '' } }) }],
-    ['a missing check', { type: 'view', view: view({}, { checks: { greets: true } as never }) }],
+    ['a missing draft', { type: 'view', view: { ...view(), draft: undefined } }],
     [
       'markup for a quote',
       { type: 'view', view: view({}, { findings: [{ ...finding('barb', 'so'), text: { html: '<b>' } as never }] }) },

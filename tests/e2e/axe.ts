@@ -5,7 +5,9 @@ import type { Frame, Page } from 'playwright-core';
 export async function axeFindings(where: Page | Frame): Promise<string[]> {
   await where.evaluate(axe.source);
   return where.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
     const { violations } = await axe.run({ iframes: false, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });

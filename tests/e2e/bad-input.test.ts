@@ -28,7 +28,10 @@ const popup = async (): Promise<Page> => {
 describe('bad input', () => {
   it('keeps a stored record that does not parse aside, says so, and the rest works', async () => {
     const first = await popup();
-    await first.getByRole('button', { name: /^Insert / }).first().waitFor();
+    await first
+      .getByRole('button', { name: /^Insert / })
+      .first()
+      .waitFor();
     const before = await first.getByRole('button', { name: /^Insert / }).count();
     await first.evaluate(
       () =>
@@ -76,7 +79,9 @@ describe('bad input', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').filter({ hasText: /5,000/ }).waitFor();
     expect((await page.getByLabel('Reply', { exact: true }).inputValue()).length).toBe(100_000);
-    const list = (await askAsOwnPage(page, 'listTemplates', {})) as { res: { value: { templates: { title: string }[] } } };
+    const list = (await askAsOwnPage(page, 'listTemplates', {})) as {
+      res: { value: { templates: { title: string }[] } };
+    };
     expect(list.res.value.templates.some(({ title }) => title === 'A long one')).toBe(false);
   });
 

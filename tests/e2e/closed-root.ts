@@ -28,7 +28,8 @@ function textOf(node: Node): string {
     .trim();
 }
 
-const has = (node: Node, name: string): boolean => (node.attributes ?? []).some((one, at) => at % 2 === 0 && one === name);
+const has = (node: Node, name: string): boolean =>
+  (node.attributes ?? []).some((one, at) => at % 2 === 0 && one === name);
 
 async function inTree<T>(page: Page, work: (cdp: CDPSession, nodes: Node[]) => Promise<T>): Promise<T> {
   const cdp = await page.context().newCDPSession(page);

@@ -45,9 +45,7 @@ export const draftIn = async (frame: Frame, place: Place): Promise<string> =>
 const plain = (text: string): string => text.replace(/\n+/g, '\n').trim();
 
 export const postedIn = (frame: Frame): Promise<string[]> =>
-  frame
-    .evaluate(() => [...((globalThis as { __posted?: string[] }).__posted ?? [])])
-    .then((texts) => texts.map(plain));
+  frame.evaluate(() => [...((globalThis as { __posted?: string[] }).__posted ?? [])]).then((texts) => texts.map(plain));
 
 export async function typeDraft(page: Page, frame: Frame, place: Place, text: string): Promise<void> {
   await frame.locator(place.field).click();
@@ -82,12 +80,17 @@ export async function coachToPosted(context: BrowserContext, place: Place): Prom
   await screenshot(page, `sites/${place.name}-heated`);
 
   const before = await draftIn(frame, place);
-  await panel.getByRole('button', { name: /^Use it/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Use it/ })
+    .first()
+    .click();
   await expect.poll(() => draftIn(frame, place)).not.toBe(before);
   const fixed = await draftIn(frame, place);
   expect(fixed.startsWith('Hi Dana, '), 'only the marked words may change').toBe(true);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect.poll(() => draftIn(frame, place), { message: 'one undo restores the words before the fix' }).toBe(before);
+  await expect
+    .poll(() => draftIn(frame, place), { message: 'one undo restores the words before the fix' })
+    .toBe(before);
 
   await place.post(frame);
   await expect.poll(() => stopDialogText(page)).toContain('Before this goes out');
@@ -125,7 +128,10 @@ export async function templateToPosted(context: BrowserContext, place: Place): P
   const { page, frame } = await openPlace(context, place);
   const panel = await panelFrame(page);
   await panel.getByRole('searchbox').fill('/complaint');
-  await panel.getByRole('button', { name: /^Insert/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Insert/ })
+    .first()
+    .click();
   await expect.poll(() => draftIn(frame, place)).toMatch(/\{[^}]+\}/);
   await place.post(frame);
   await expect.poll(() => stopDialogText(page)).toContain('Before this goes out');

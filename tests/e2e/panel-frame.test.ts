@@ -11,7 +11,10 @@ import { googleFramed, yelp } from './places';
 import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
 
 /** Forbids frames and every script but the page's own inline ones. */
-const POLICY = { 'content-security-policy': "default-src 'none'; frame-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'" };
+const POLICY = {
+  'content-security-policy':
+    "default-src 'none'; frame-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+};
 const UNLISTED = 'https://reviews.example.org';
 
 let browser: Launched;
@@ -109,7 +112,10 @@ describe('the framed panel', () => {
     const { page, frame } = await openPlace(browser.context, yelp);
     await frame.locator(yelp.field).click();
     const panel = await panelFrame(page);
-    await panel.getByRole('button', { name: /^Insert/ }).first().click();
+    await panel
+      .getByRole('button', { name: /^Insert/ })
+      .first()
+      .click();
     await expect.poll(() => frame.locator(yelp.field).inputValue()).not.toBe('');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
     await page.close();

@@ -17,7 +17,10 @@ beforeAll(async () => {
   popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
-  await popup.getByRole('button', { name: /^Insert / }).first().waitFor();
+  await popup
+    .getByRole('button', { name: /^Insert / })
+    .first()
+    .waitFor();
 });
 afterAll(() => browser.close());
 
@@ -56,33 +59,41 @@ describe('the popup', () => {
     await expect.poll(titles).toEqual(before);
   });
 
-  it.each([yelp, amazon, googleFramed(900)])('inserts into the active box of $name, filled from the review and the house rules', async (place) => {
-    const saved = await askAsOwnPage(popup, 'saveBrief', {
-      signer: 'Mara',
-      role: 'owner',
-      business: 'Test House',
-      contact: '555 0142',
-      trade: null,
-      ownNames: [],
-    });
-    expect(saved).toMatchObject({ res: { ok: true } });
-    const { page, frame } = await openPlace(browser.context, place);
-    await panelFrame(page);
-    const list = (await askAsOwnPage(popup, 'listTemplates', {})) as { res: { value: { templates: { id: string; title: string }[] } } };
-    const template = list.res.value.templates.find(({ title }) => title === 'Late parcel');
-    const tabId = await tabIdOf(browser, page);
-    const answer = await askAsOwnPage(popup, 'insertTemplate', { tabId, templateId: template?.id });
-    expect(answer).toEqual({ res: { ok: true, value: null } });
-    const draft = await draftIn(frame, place);
-    expect(draft).toMatch(/your parcel came late and we are sorry\. – Mara$/);
-    await page.close();
-  });
+  it.each([yelp, amazon, googleFramed(900)])(
+    'inserts into the active box of $name, filled from the review and the house rules',
+    async (place) => {
+      const saved = await askAsOwnPage(popup, 'saveBrief', {
+        signer: 'Mara',
+        role: 'owner',
+        business: 'Test House',
+        contact: '555 0142',
+        trade: null,
+        ownNames: [],
+      });
+      expect(saved).toMatchObject({ res: { ok: true } });
+      const { page, frame } = await openPlace(browser.context, place);
+      await panelFrame(page);
+      const list = (await askAsOwnPage(popup, 'listTemplates', {})) as {
+        res: { value: { templates: { id: string; title: string }[] } };
+      };
+      const template = list.res.value.templates.find(({ title }) => title === 'Late parcel');
+      const tabId = await tabIdOf(browser, page);
+      const answer = await askAsOwnPage(popup, 'insertTemplate', { tabId, templateId: template?.id });
+      expect(answer).toEqual({ res: { ok: true, value: null } });
+      const draft = await draftIn(frame, place);
+      expect(draft).toMatch(/your parcel came late and we are sorry\. – Mara$/);
+      await page.close();
+    },
+  );
 
   it('hides a finding, never flags a phrase, switches a site off, and takes each back in Settings', async () => {
     const { page, frame } = await openPlace(browser.context, yelp);
     await typeDraft(page, frame, yelp, HEATED);
     const panel = await panelFrame(page);
-    const marked = async () => Object.values(await highlights(frame)).flat().join(' | ');
+    const marked = async () =>
+      Object.values(await highlights(frame))
+        .flat()
+        .join(' | ');
     await expect.poll(marked).toContain('liar');
     const hide = panel.getByRole('button', { name: /^Hide here: .*liar/ });
     await hide.click();
@@ -92,7 +103,10 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: 'Settings', exact: true }).click();
     await popup.getByRole('button', { name: /liar/ }).click();
     await expect.poll(marked).toContain('liar');
-    await popup.getByRole('group', { name: 'Yelp' }).getByRole('checkbox', { name: 'Help when I reply here' }).uncheck();
+    await popup
+      .getByRole('group', { name: 'Yelp' })
+      .getByRole('checkbox', { name: 'Help when I reply here' })
+      .uncheck();
     await expect.poll(marked).toBe('');
     await popup.getByRole('group', { name: 'Yelp' }).getByRole('checkbox', { name: 'Help when I reply here' }).check();
     await page.bringToFront();

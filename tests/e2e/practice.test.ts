@@ -16,7 +16,10 @@ async function openFurious(browser: Launched): Promise<{ page: Page; panel: Fram
   await page.getByLabel('Your public reply').waitFor();
   const panel = await panelFrame(page);
   await panel.getByText('Start from a template, or just write.').waitFor();
-  await panel.getByRole('button', { name: /^Insert/ }).first().waitFor();
+  await panel
+    .getByRole('button', { name: /^Insert/ })
+    .first()
+    .waitFor();
   return { page, panel };
 }
 

@@ -28,7 +28,9 @@ export async function pressToolbarButton({ context, id }: Launched, page: Page):
 export function askAsOwnPage(page: Page, type: string, data: unknown): Promise<unknown> {
   return page.evaluate(
     ([type, data]) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({
         id: 1,
         type,
         data,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findFirefox, ROOT } from '../../scripts/setup.mjs';
 import { CONTENT_TYPES, type Served } from './extension';
 
@@ -90,7 +91,20 @@ async function answer(request: HTTPRequest, served: readonly Served[], refused: 
   });
 }
 
-/** The frame of our panel in a page, once it is there. */
+/**
+ * The frame of our panel in a page, once it is there. Asked for its own address: over BiDi (Firefox 153, November 2026) a frame
+ * with an extension page in it stays "about:blank", and no navigation of it is told.
+ */
 export async function firefoxPanelFrame(page: Page): Promise<Frame> {
-  return page.waitForFrame((frame) => /\/panel\.html/.test(frame.url()));
+  const isPanel = (frame: Frame) =>
+    frame
+      .evaluate(() => location.pathname === '/panel.html' && location.protocol === 'moz-extension:')
+      .catch(() => false);
+  return vi.waitFor(
+    async () => {
+      for (const frame of page.frames()) if (await isPanel(frame)) return frame;
+      throw new Error('The panel is not in the page.');
+    },
+    { timeout: 20_000, interval: 50 },
+  );
 }

@@ -61,7 +61,8 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
   const keyOf = (step: Step): { key: string; wordIds: number[] } => {
     let found = stepKeys.get(step);
     if (!found) {
-      const wordIds = step.of === 'words' ? [...new Set([...step.words.map(idOf), ...step.kinds])].sort((a, b) => a - b) : [];
+      const wordIds =
+        step.of === 'words' ? [...new Set([...step.words.map(idOf), ...step.kinds])].sort((a, b) => a - b) : [];
       const key = step.of === 'words' ? wordIds.join() : step.of === 'gap' ? `g${step.max}` : step.of;
       found = { key, wordIds };
       stepKeys.set(step, found);

@@ -81,7 +81,8 @@ export function inflect(base: string): string[] {
   }
   const plural = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
   const forms = [base, plural, `${base}ed`, `${base}ing`];
-  if (base.length < 6 && /[^aeiou][aeiou][bdgmnprt]$/.test(base)) forms.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`);
+  if (base.length < 6 && /[^aeiou][aeiou][bdgmnprt]$/.test(base))
+    forms.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`);
   return forms;
 }
 
@@ -105,7 +106,8 @@ export function classWords(name: string): { words: string[]; kinds: number[] } {
   const kinds: number[] = [];
   if (name in KIND_IDS) kinds.push(KIND_IDS[name as keyof typeof KIND_IDS]);
   if (name === 'amount') kinds.push(KIND_IDS.number, KIND_IDS.money, KIND_IDS.percent);
-  if (text === undefined && kinds.length === 0) throw new Error(`No word class <${name}>: add it to lib/coach/match/classes.ts`);
+  if (text === undefined && kinds.length === 0)
+    throw new Error(`No word class <${name}>: add it to lib/coach/match/classes.ts`);
   const words = (text ?? '').split(/\s+/).filter(Boolean);
   return { words: words.flatMap((word) => (word.endsWith('~') ? inflect(word.slice(0, -1)) : spellings(word))), kinds };
 }

@@ -115,10 +115,13 @@ function readSteps(unit: string): Step[] {
     return [{ of: 'gap', max }];
   }
   if (unit.startsWith('<')) return [{ of: 'words', ...classWords(unit.slice(1, -1)) }];
-  if (unit.endsWith('~') && unit.length > 2) return [{ of: 'words', words: inflect(unit.slice(0, -1)).flatMap(spellings), kinds: [] }];
+  if (unit.endsWith('~') && unit.length > 2)
+    return [{ of: 'words', words: inflect(unit.slice(0, -1)).flatMap(spellings), kinds: [] }];
   if (!/^['a-z0-9-]+$/.test(unit)) throw new Error(`bad word ${unit}`);
   return unit.split('-').flatMap((part) => {
     const parts = splitContraction(part);
-    return (parts ? [parts.head, parts.tail] : [part]).map((form): Step => ({ of: 'words', words: spellings(form), kinds: [] }));
+    return (parts ? [parts.head, parts.tail] : [part]).map(
+      (form): Step => ({ of: 'words', words: spellings(form), kinds: [] }),
+    );
   });
 }

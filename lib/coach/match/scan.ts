@@ -105,7 +105,8 @@ export function scanDraft(draft: ParsedDraft, automaton: Automaton): ScanResult 
         }
         const any = anys[at] ?? -1;
         if (any >= 0) enter(scan, any, hints[any] ?? 0, traits[any] ?? 0, items[a + 1] ?? 0, i);
-        if (wait > 0 && waits && (any >= 0 || (hint & (scan.ahead[wait] ?? 0)) !== 0)) push(scan.run, at, items[a + 1] ?? 0, wait - 1);
+        if (wait > 0 && waits && (any >= 0 || (hint & (scan.ahead[wait] ?? 0)) !== 0))
+          push(scan.run, at, items[a + 1] ?? 0, wait - 1);
       }
       if (start >= 0) enterAll(scan, start, i, i);
       const swap = active;
@@ -158,7 +159,8 @@ function enter(scan: Scan, to: number, hint: number, traits: number, first: numb
 function report(scan: Scan, accepts: readonly Accept[], first: number, last: number): void {
   const { matches, draft, sentence } = scan;
   for (const accept of accepts) {
-    if (matches.length < MAX_MATCHES && holds(accept, draft.words, sentence, first)) matches.push({ index: accept.index, first, last });
+    if (matches.length < MAX_MATCHES && holds(accept, draft.words, sentence, first))
+      matches.push({ index: accept.index, first, last });
   }
 }
 

@@ -52,6 +52,20 @@ export const FAILINGS = `
   you (signed|agreed|ticked|initialled|accepted|tapped|clicked) ..5 (terms|contract|agreement|form|waiver|policy|box|screen|button|conditions)
   you (knew|were aware|were well aware|were fully aware|know) (full|perfectly|very|exactly|damn)? (well)? (that|what|when|the|about|before)
   you (lost|misplaced|mixed up|entered|typed|gave us|gave me|selected|picked) the wrong
+  (let us|let's) not (pretend|forget|act|kid)
+  (people|customers|guests|those|folk|parents) who (read|listen|follow|bother|actually|turn up|arrive|book|know how) ..8 (do not|have no|no problem|never|manage|fine)
+  (other|most|every other|all the other|all other|hundreds of|thousands of) (customers|guests|families|people|students|clients|players|parents|diners|visitors|users|patients|tables) ..8 (no problem|no problems|no issue|without (issue|problem|complaint|any)|on time|have no|had no|managed|were ready|were happy|enjoyed|loved|understood)
+  you did (keep|insist|agree|choose|ask for|order|say you|sign|tell us you|leave|refuse|walk|shout)
+  who (presses|pressed|clicked|signed|ordered|chose|entered|typed|booked|left|put|dropped|broke) ..4 (is|was) you
+  (because|since) you (asked for|asked us to|told us to|insisted|requested|were on|were busy|had your)
+  you were ..1 not (listening|looking|reading|paying attention|concentrating|interested|wearing|there|following)
+  (stop|quit) (acting|pretending|behaving|blaming|treating) 
+  are you sure you (were|did|had|have|are) (not|n't)
+  it (might|would|may) help if (you|next time|people|customers|guests)
+  > some (people|folk|folks|customers|guests|parents|visitors|clients) (just|never|forget|think|expect|do not|can not|will not|refuse|text|believe|have nothing|have no)
+  (did|do) you (say|even|ever|not) ..2 (hello|please|thank you|sorry|good morning|good evening)
+  (in|with|by) your own (hand|hands|finger|fingers|handwriting|password)
+  you (asked for|wanted|ordered|requested) ..8 (and you got|so you got|that is what|which is what|exactly what you)
   (not)? (read|reading|follow|following|measure|check|checking) the (menu|sign|signs|label|instructions|description|listing|manual|email|terms|size|sizing|details|website|booking) (properly|first|before|carefully|like)
 `;
 

@@ -43,7 +43,7 @@ export const rule: Rule = {
   source: 'Li, Cui & Peng 2018: what lowers the blame put on the firm helps; blaming back raises it',
   calmer: 'Name your part of it: "We should have made that clearer before you booked."',
   onQuestion: 'skip',
-  find: (input) => findDeeds(input, true),
+  find: findDeeds,
   patterns: [
     ...lines(HINDSIGHT, {
       span: 'sentence',

@@ -68,11 +68,20 @@ export const rule: Rule = {
     (pro tip|top tip|hot tip|protip|fun fact|life tip|quick tip|little tip|word to the wise|here is a tip|free tip)
     you (do not|would not) know (the difference|a good|anything|good|real|one end)
     might learn (something|a thing)
+    (literally|clearly|even) a (sign|notice|button|label|menu|manual|link|page)
+    there is (literally|even) (a|an|no)
+    (everyone|everybody|anyone|all) (on|in|around|from) (this|the|our) (street|town|coast|island|city|village|business|trade|industry|country) (knows|know)
+    (this|that) everybody ..5 knows
+    you (are not|aint|ain't) paying for
+    (must|have to|should) (of course)? expect (a|some) (little|bit|certain|amount)
+    the sooner you (hear|learn|accept|understand|realise|know)
+    (needs|need) no lessons (in|on|from)
+    (it|that) is (quite|perfectly|really)? (normal|natural|common|standard) (for|in|with|to) ..6 (and|so|if you) (anyone|know|knew|had)
     (listen|look) (here|nicely|carefully|mate|pal|lady|love|buddy)
     perhaps (you)? (a|another|somewhere|something|this|our) ..6 (more suitable|is not for you|would suit|better suited|more your|be happier)
     (wait|you will|when you) (until|till|when)? ..2 (grow up|run a business|have (kids|a business)|are older)
     (not|never) (supposed|meant|designed|intended) to be (used|eaten|a|hot|cold|crispy|soft|quiet|luxury)
-    (is|are) (supposed|meant|intended) to be (used|eaten|hot|cold|crispy|soft|sharp|wet|pink|bitter|chewy|dark|that|like|raw|spicy|noisy|loud|small|dry)
+    (is|are) (supposed|meant|intended) to be (eaten|sharp|wet|pink|bitter|chewy|dark|like that|raw|spicy|noisy|loud|small|dry)
     (what|how) ..1 (do|did|does) (you|people|anyone|anybody) think ..6 ?
     (do|did) you (even|honestly|seriously) ..6 ?
     (have|are|were) you (even|honestly|seriously) ..6 ?

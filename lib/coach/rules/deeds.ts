@@ -1,5 +1,7 @@
 /** "You ate eleven of the twelve": an account of what the customer did, told against them under a harsh review. */
 import type { Sentence } from '../text';
+import { isCold } from './cold';
+import { sentenceHas } from './near';
 import type { Found, RuleInput } from './rule';
 
 /** Deeds, not what befell them: no "waited", "had to", "were left", "paid twice". */
@@ -28,9 +30,11 @@ const BETWEEN = new Set([
   "'d",
   'yourself',
 ]);
+/** "If you want", "which you asked": no charge either. */
+const ASKING = new Set(['if', 'when', 'once', 'until', 'whenever', 'unless', 'thing', 'time', 'as', 'until']);
 /** Kind, or our own part: then it is no charge. */
 const KIND = new Set(
-  'we i our us me my sorry thank thanks right rightly deserved deserve should kind kindly patient patiently fairly apologise apologize understand correct please because if twice could grateful refund fair good time expecting hoping trust expected'.split(
+  'we i our us me my sorry thank thanks right rightly deserved deserve should kind kindly patient patiently fairly apologise apologize understand correct please because if twice could grateful refund fair good time apology mine sorry fixed back free charge expecting hoping trust expected'.split(
     ' ',
   ),
 );
@@ -53,23 +57,28 @@ const MINE = new Set([
   'fair',
 ]);
 
-/** Where the deeds are told; `strict` allows no word of our own in the sentence. */
-export function findDeeds({ draft, review }: RuleInput, strict: boolean): Found[] {
+/** Where the deeds are told: at the head of a sentence without a word of ours; anywhere in a cold reply. */
+export function findDeeds(input: RuleInput): Found[] {
+  const { draft, review } = input;
   const found: Found[] = [];
   if (!review.harsh) return found;
+  const cold = isCold(input);
+  const banned = cold ? MINE : KIND;
   for (const sentence of draft.sentences) {
     if (sentence.question) continue;
-    const at = leadingYou(draft, sentence);
-    if (at < 0) continue;
-    let verb = at + 1;
-    while (verb < sentence.last && BETWEEN.has(draft.words[verb]?.form ?? '')) verb++;
-    const word = draft.words[verb];
-    if (!word || word.reported || word.quoted || verb > sentence.last || !DEEDS.has(word.form)) continue;
-    const banned = strict ? KIND : MINE;
-    let clean = true;
-    for (let i = sentence.first; i <= sentence.last && clean; i++) clean = !banned.has(draft.words[i]?.form ?? '');
-    const from = draft.words[at];
-    if (clean && from) found.push({ start: from.start, end: word.end });
+    const from = cold ? sentence.first : leadingYou(draft, sentence);
+    if (from < 0) continue;
+    for (let at = from; at <= (cold ? sentence.last : from); at++) {
+      const you = draft.words[at];
+      if (you?.form !== 'you' || you.quoted || (at > sentence.first && ASKING.has(draft.words[at - 1]?.form ?? '')))
+        continue;
+      let verb = at + 1;
+      while (verb < sentence.last && BETWEEN.has(draft.words[verb]?.form ?? '')) verb++;
+      const word = draft.words[verb];
+      if (!word || word.reported || word.quoted || verb > sentence.last || !DEEDS.has(word.form)) continue;
+      if (!sentenceHas(draft, sentence, banned)) found.push({ start: you.start, end: word.end });
+      break;
+    }
   }
   return found;
 }

@@ -23,10 +23,12 @@ export const rule: Rule = {
   source: 'Matzat & Snijders 2012: denials were not believed, even from well-rated shops; Kapeš 2022',
   calmer: 'That is not the visit we want anyone to have. I am asking the people who were there what happened.',
   onQuestion: 'skip',
+  sentenceFix: 'I would like to understand what happened.',
   keep: (hit, { draft }) => {
     const next = nextForm(draft, hit.last);
     const last = draft.words[hit.last]?.form ?? '';
     if (/^(?:impossible|possible)$/.test(last) && /^(?:to|for|that)$/.test(next)) return false;
+    if (/^(?:before|again|until|since)$/.test(next)) return false;
     return !sentenceHas(draft, hit.sentence, OWNED) && !hasBefore(draft, hit.first, DOUBT, 2);
   },
   patterns: [
@@ -64,26 +66,31 @@ export const rule: Rule = {
     (no idea|not know|no clue) what you (are|were) (talking|on|referring)
     (i|we) (was|were) (there|here|present) (and|that|myself|at)  ..6 (never|nothing|not|no)
     our (kitchen|food|rooms|room|toilets|bathrooms|equipment|product|products|prices|service|ingredients|meat|fish|beer|coffee|pool|staff|systems|system|cars|packaging|tools|towels|sheets|machines|restaurant|salon|hotel|premises|accuracy|portions|records) (is|are) (never|spotless|immaculate|impeccable|perfect|faultless|always (clean|fresh|spotless|perfect|correct|accurate|hot))
-    (is|was|'s) (simply|physically|technically|just|quite|literally|absolutely)? (impossible|not possible)
+    (that|this|it) (is|was) (simply|physically|technically|just|quite|literally|absolutely) (impossible|not possible)
     (zero|no) (evidence|proof|sign|trace|record) (of|that|for) (this|any|your|what|a|the|such)? (wrongdoing|damage|fault|issue|incident|complaint|problem|claim|rudeness|it|allegation|mistake|shows)?
     (made up|invented|fiction|fantasy|fairy tale) (for|by|story|from|$)
     (had|received|got) ..1 (no|never|not a single|not one|zero) (other)? (complaint|complaints|issues|problems)
     (your|their|this|that) ..2 (is|sounds|seems) (highly|very|extremely)? (unlikely|implausible|far fetched|hard to believe|unbelievable|impossible)
     (hard|difficult|impossible) to believe (that)? (you|your)
-    unable to (substantiate|verify|corroborate) (the|this|your|that|any)
-    <we> (find|found) no (fault|evidence|basis|issue|problem|wrongdoing)
+    unable to (substantiate|corroborate) (the|this|your|that|any)
+    <we> (find|found) no (fault|evidence|basis|wrongdoing)
     (worked|works|working) (perfectly|absolutely) (fine|well|normal)
     was working (perfectly|fine|normally|properly)
     my (foot|eye|backside|rear end|hat) $
     not (our|my) (fault|problem|mistake|doing|responsibility)
     (facts|evidence|truth) (is|are) on our side
+    (outright|blatant|total|complete|absolute|downright|bare faced|barefaced|flat out|big|pure|utter|plain|straight up) (lie|lies|nonsense|rubbish|fiction|fabrication|falsehood|untruth)
+    (is|are|as) 100 ..1 (original|genuine|transparent|accurate|authentic|clean|correct|safe)
+    (system|systems|machine|machines|computer|software|app|network|process|scanner|meter|till|kitchen|team) (does not|do not|can not|never) (make mistakes|make errors|lie|get it wrong|make a mistake|go wrong)
+    (wicked|terrible|awful|horrible|serious|shocking|damaging) (thing|things|accusation|accusations|allegation) to (say|write|make|post|accuse)
+    whatever you (say|think|write|claim|believe)
     `),
   ],
 };
 
 export const examples: Examples = {
   bad: [
-    { reply: 'That is simply not true.', marks: 'That is simply not true' },
+    { reply: 'That is simply not true.', marks: 'That is simply not true.' },
     'Nothing of the sort took place at our counter.',
     'We strongly dispute what you describe.',
     'My staff are never short with anyone.',

@@ -29,6 +29,7 @@ export const rule: Rule = {
   why: 'If it is wrong it insults a real customer, and a false accusation used to silence a review is against US rules.',
   source: '16 CFR 465.7 (FTC, 2024); Tripadvisor bans accusations of fraud outright',
   calmer: 'I can’t match this to a visit. If you were here, please send me the date so that I can put it right.',
+  sentenceFix: 'I can’t match this to a visit, and I would like to understand it.',
   keep: (hit, { draft, review }) => {
     // "No, we are not a scam": the reviewer's own word is being answered.
     const last = draft.words[hit.last]?.form ?? '';
@@ -50,7 +51,12 @@ export const rule: Rule = {
       you (are|were) (not|never) (even|actually|really)? (a|an|one of our|our|a real|even a) ..2 (customer|guest|client|patient|member|buyer|diner)
       (was|were|has|have) never (been)? (a|our|one of our) ..1 (customer|guest|client|patient|diner)
       never (even)? (set foot|been (a|our) customer|been here|stayed with us|bought anything|ordered from us|stepped foot)
-      (bet|doubt|sure|obvious|clear) ..3 you (were|have|are|ever|never) ..3 (never|ever|even|actually|not)? (here|been|customer|visited|ate|came|set foot)
+      (bet|doubt|sure|obvious|clear|obviously|clearly) ..3 you (were|have) ..1 never (even|actually|once)? (here|a customer|visited|eaten|set foot|been (here|a customer|to our|in our|inside))
+      (nobody|no one|none) (called|named|by the name|with that name|of your name) ..6 (ever|has|set foot|booked)
+      (anyone|anybody|nobody|no one|customer|guest) (by|of|with|under) (that|your|this) name ..8 (odd|strange|funny|suspicious|curious|which)
+      (always|suddenly) the (ones|people|same) (who|that) (want|wants|ask) ..4 (free|money|refund|discount)
+      (could|can|might) have ..2 (put|planted|staged|faked|photoshopped)  ..4 (yourself|you included|there)
+      (staged|photoshopped|doctored|edited) (photo|photos|picture|pictures|video|screenshot)
       (trying|attempting|fishing|angling|just|only|looking|attempt|after|wanting|out) ..3 (for|to get|get|to|after) ..2 (free|freebie|freebies|something for nothing|scam|extort|blackmail|defraud|a free|money out|freebees)
       (trying|attempting|attempt|looking|hoping) to (scam|extort|blackmail|defraud|con|cheat|rob|sabotage|ruin|destroy|smear|damage our|hurt our|harm our|get a free|get free|get your money back by|get something)
       (this|that|it|yours|which) is (just|simply|clearly|obviously|plain|pure|nothing but|called|attempted)? (a|an|pure|plain)? (blackmail|extortion|scam|fraud|shakedown|hustle|con|smear|witch hunt|theft|ploy|set up|stitch up)
@@ -84,7 +90,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   bad: [
-    { reply: 'This review is fake.', marks: 'review is fake' },
+    { reply: 'This review is fake.', marks: 'This review is fake.' },
     'You are a competitor with a new shop to fill.',
     'You never set foot in our garage.',
     'You are only trying to get a free meal.',

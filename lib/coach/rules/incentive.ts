@@ -19,9 +19,7 @@ const CHANGED = new Set(
   ),
 );
 const RATINGS = new Set('review reviews rating ratings star stars feedback testimonial'.split(' '));
-const BARGAIN = new Set(
-  'if once when after return exchange then until unless provided anyone whoever only should'.split(' '),
-);
+const BARGAIN = new Set('if once when after return exchange then until unless provided whoever only should'.split(' '));
 /** "Feel free", "credit card", "free of", "post office": offers that are none. */
 const NO_OFFER_AFTER = new Set(['card', 'cards', 'to', 'of', 'from', 'time', 'range', 'parking', 'back']);
 
@@ -94,8 +92,8 @@ export const rule: Rule = {
     ),
     ...lines(
       `
-      (we|i) (will|would|can|could|would like to|are happy to|am happy to) ..3 (give|offer|send|pay|credit|refund|compensate) ..3 <money>
-      (give|offer|send|offering|giving) you ..3 (<money>|<percent>) (off|voucher|credit|gift|discount|back|refund)?
+      (we|i) (will|would|can|could|would like to|are happy to|am happy to) ..2 (give|offer|compensate) ..2 <money>
+      (give|offer|offering|giving) you ..2 (<money>|<percent>) (off|voucher|credit|gift|discount)
     `,
       { severity: 'low', keep: (_hit, { context }) => context.surface !== 'yelp-message' },
     ),

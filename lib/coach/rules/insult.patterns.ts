@@ -52,6 +52,22 @@ export const PATTERNS = `
   you are (too)? (cheap|thick|mental|blind|sick in the head|nuts|mad|full of)
   (ruin|ruins|ruining|destroy|destroying|kill|killing) (small|honest|good|family|local) business
   you disgust (me|us)
+  (absolute|complete|total|utter|proper|right|bunch of|pack of|silly|stupid|foolish|little|you) (muppets|idiots|morons|clowns|fools|liars|clown|fool|princess|princesses|children|babies|brats|animals|savages|peasants)
+  (you|a) (racist|silly|stupid|foolish|horrible|nasty|sad|pathetic|bitter|miserable|rude|arrogant|petty) (little|old)? (man|woman|person|people|lady|creature)
+  > (silly|stupid|foolish|rude|pathetic|sad|bitter) (man|woman|girl|boy|people|person)
+  keep your ..1 (gob|mouth|trap|beak|lips|opinions|nose|comments) (shut|closed|to yourself|out)
+  crawl (back|off|under|away)
+  otherwise get lost
+  (get|have) your (eyes|ears|head|facts|hearing|eyesight|brain) (tested|checked|examined|looked at|straight)
+  (not even|not have|no|without|lack|lacked) (the)? (guts|balls|spine|courage|backbone|decency) to
+  (know|learn|learned|learnt|able|bother|bothered|care) (how)? to read $
+  who can (not)? be bothered
+  (lot|bunch|shower|load|pack|gang) of (you|ya|savages|animals|drunks|idiots|children)
+  from the spelling
+  like a (grown up|grown man|grown woman|human being|normal person|man|adult|civilised person|lady)
+  (big|little|poor|precious) (baby|princess|madam|snowflake|lamb|petal|diva|prince)
+  (hate|hates|hated) everything
+  (easy|brave|hard|tough|big) (to be|behind|man|woman|with) ..4 (keyboard|screen|phone|telephone|internet|computer)
   nobody likes you
   hope you ..3 (choke|rot|suffer|burn|get what you deserve)
   (called|worse) ..2 by better (people)? than you

@@ -1,3 +1,4 @@
+import { findColdFigures } from './cold';
 import { hasAfter, hasBefore, sentenceHas } from './near';
 import { findNewFigures } from './new-figures';
 import { type Examples, lines, type Rule } from './rule';
@@ -37,7 +38,10 @@ export const rule: Rule = {
   calmer: 'Keep the one fact the next customer needs, without "you said", and take the rest to a direct talk.',
   onQuestion: 'skip',
   pileUp: { count: 3, severity: 'high' },
-  find: findNewFigures,
+  find: (input) => [
+    ...findNewFigures(input),
+    ...findColdFigures(input).map((found) => ({ ...found, severity: 'high' as const })),
+  ],
   keep: (hit, { draft }) => !sentenceHas(draft, hit.sentence, AGREES) && draft.words[hit.last]?.form !== 'one',
   patterns: [
     ...lines(

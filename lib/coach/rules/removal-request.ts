@@ -13,6 +13,7 @@ export const rule: Rule = {
   source: 'Amazon: no asking to change or remove, even after a fix; Google and Yelp: no pressure on reviewers',
   calmer: 'Ask for a chance to help, and stop there: "I’d like to put this right for you."',
   onPraise: 'keep',
+  sentenceFix: 'I would like to put this right for you.',
   severityOf: (severity, { context }) =>
     severity !== 'low' && context.surface === 'amazon-feedback' ? 'stop' : severity,
   patterns: [
@@ -45,6 +46,9 @@ export const rule: Rule = {
       (only|just) (need|want|ask|asking) ..4 (<number>|5) star
       (deserve|worth|earned) (more than|better than) ..2 (1|one|2|two|3|three|your) (star|stars)
       (private|direct) message instead of
+      (popping|pop|put|putting|add|adding|award|awarding|give|giving) (the|that|us the|us that|us your|it the|a|us a) (fifth|missing|last|5th|fourth) (star|one)
+      (request|ask|want|would like|need|expect) you to ..2 (remove|delete|take down|edit|amend|withdraw|retract|change) ..3 (pictures|photos|video|post|review|this|it|comment)
+      (grateful|appreciate|appreciated|kind) ..4 (reconsider|reconsidered|revisit|rethink|reflect)
       lose the (one|1|two|2) star
       want it gone
     `),
@@ -66,7 +70,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   bad: [
-    { reply: 'Please delete your review.', marks: 'Please delete your review' },
+    { reply: 'Please delete your review.', marks: 'Please delete your review.' },
     "We'd appreciate an updated rating.",
     'Kindly reconsider your stars.',
     'Would you take this down?',

@@ -51,6 +51,8 @@ export interface RuleInput {
   draft: ParsedDraft;
   context: DraftContext;
   review: ReviewFacts;
+  /** Kind words, offers and words of our own part in the whole reply (warmth.ts); 0: none at all. */
+  warmth: number;
 }
 
 /** What the engine knows of the review, worked out once. */
@@ -116,6 +118,11 @@ export interface Rule extends RuleText {
   severityOf?: (severity: Severity, input: RuleInput) => Severity | null;
   /** Used where a pattern has no fix of its own. */
   fix?: Fix;
+  /**
+   * A whole sentence that may stand in the place of the sentence at fault. Used where the words at fault are most of a
+   * short sentence; the finding then spans that sentence.
+   */
+  sentenceFix?: string;
   /** So many findings of this rule in one reply make each of them that severe. */
   pileUp?: { count: number; severity: Severity };
   /** Default `words`. */

@@ -82,6 +82,28 @@ export const MOCKERY = `
   how ..2 of you to (leave|write|share|tell|wait|take|notice|mention|drop|post|grace|let|come|bring|find)
   as if (we|i) (would|could|were|have|had|care)
   god only knows
+  coming from (a|an|the|someone|somebody|people|one) ..2 (who|with|that|whose|man|woman)?
+  (a bit|bit|that is|pretty|rather|little) rich $
+  that is rich
+  is (that|it) (so|really) (hard|difficult|much) to
+  how (hard|difficult) (is|can|could) (it|that) (be)? (to)?
+  in case you (never|have never|had not|did not|have not) (noticed|saw|seen|heard|realised|know|knew|been)
+  not (the|a|some) (ritz|hilton|savoy|four seasons|palace|five star hotel|charity|zoo|library|creche|nursery|circus|nightclub|fast food|mcdonalds|takeaway)
+  what did you think ..3 (happen|would|was|it)
+  am i (a|an|supposed|meant) ..6 ?
+  (are|were) (we|they|i|our) (supposed|meant|expected) to ..10 ?
+  (shall|should) (they|we|i|he|she) (fly|read|guess|magic|beg|kneel|bow|cry|clap|apologise for) ..6 
+  oh (look|sorry|my|wow|good|great|lovely|wonderful|brilliant|yes) (another|did|was|were|how|you|we|that|look|finally)
+  (now|finally|ah) (there is|here is|we have|here comes) (a|an|another|our|the) (expert|critic|genius|judge|professor|detective|scientist|connoisseur|food critic)
+  forum expert
+  > (imagine|fancy) (that|being|complaining|giving|leaving|expecting|ordering|coming|writing|having|going)
+  a certain (gentleman|lady|someone|person|customer|guest|individual|madam)
+  unless ..5 (time machine|wings|magic|superpower|superpowers|x ray vision|crystal|sixth sense)
+  (go|pray|please go) (save|enjoy|spend|keep) your (four|five|ten|two|few|little|precious)? ..1 (bucks|quid|money|pounds|dollars|pennies|coins|change)
+  (cry|sob|weep|moan) (more|harder|over it|into your)
+  (somebody|someone) (had a night out|got out of bed|woke up on|needs a nap|needs a hug|is having a bad)
+  (shocked|stunned|amazed|flabbergasted) i (tell|say)
+  what are the odds
 `;
 
 /** Sincere elsewhere, mocking under a one- or two-star review. */
@@ -99,4 +121,5 @@ export const ON_HARSH = `
   > shocking $
   (world's|worlds) (best|biggest|greatest|smallest|first|only)
   > (no|yes|oh)? really ?
+  (from|by) (a|some) (man|woman|fella|bloke|guy|person|lady|gentleman|lad|girl|chap) (who|with|whose) 
 `;

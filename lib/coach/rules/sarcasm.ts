@@ -1,3 +1,4 @@
+import { findRhetoric, findStance } from './cold';
 import { type Examples, lines, type Rule } from './rule';
 import { MOCKERY, ON_HARSH } from './sarcasm.patterns';
 
@@ -12,6 +13,7 @@ export const rule: Rule = {
   source: 'Advice shared by all review sites: no jokes under a complaint',
   calmer: 'Keep the fact, leave the joke: "Sorry the wait was that long."',
   onQuestion: 'keep',
+  find: (input) => [...findRhetoric(input), ...findStance(input)],
   patterns: [
     ...lines(MOCKERY),
     ...lines(ON_HARSH, {

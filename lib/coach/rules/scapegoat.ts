@@ -40,6 +40,13 @@ export const rule: Rule = {
       (he|she) (is|was) (new|useless|lazy|inexperienced|only young|a trainee|only a|just a|stupid|careless|still learning|on (his|her) (first|second|third)|young|hopeless|an idiot|never any good|soft|a temp|an agency)
       (it|that|this|which|who) (is|was) ..2 (the|our|a|one of our|my) ..2 (new|young|useless|lazy|stupid|careless|inexperienced|weekend|agency|temporary|junior|former) (girl|lad|guy|kid|boy|waiter|waitress|server|trainee|hire|employee|receptionist|driver|temp|staff|chef|cook|nurse|assistant|team member|technician|person|manager|one)
       (our|the|my|a|some|that) (new|useless|lazy|stupid|careless|inexperienced|former|idiot|dozy|clumsy) (girl|lad|guy|kid|boy|waiter|waitress|server|trainee|hire|employee|receptionist|temp|chef|cook|assistant|bartender|cleaner|driver) ..6 (forgot|mixed|dropped|messed|did|made|was|broke|sent|gave|is|got|has|never|should)
+      (supplier|courier|carrier|contractor|manufacturer|landlord|insurer|bank|agency|network|platform|operator|manager|cook|chef|driver|dhl|fedex|ups|hermes|evri|airline|venue|council) (is|was|are|were) (responsible|the reason|the cause|liable|the problem|the one)
+      (outsourced|subcontracted|independent contractors|external concessionaires|external company|outside of our sphere|outside our sphere)
+      (more on|down to) (them|him|her) than (us|me)
+      (guests|customers|people|tenants|party|group|lot) (before|next to|above|below|next door) (you)? ..3 (let you down|to blame|fault|were drunk|left it)
+      (ought|should|supposed) to have (told|contacted|informed|warned|notified|let) you on our
+      (have|take) (your)? ..1 (moan|complaint|argument|gripe|row|word) (at|with|to|up with) (them|him|her|the)
+      (intermediary|middleman|middle man|reseller|go between) $
       (take|taking|bring|raise|have) (it|this|that) (up|out) with (them|him|her|the|your|whoever|<supplier>|<name>|someone)
       (they|he|she|<supplier>) (own|owns|run|runs|make|makes|set|sets) ..3 (we|i) (only|just|merely) 
       (we|i) (only|just|merely) (rent|sell|resell|pass on|follow|do what|work here|deliver|take the)

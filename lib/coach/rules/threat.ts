@@ -15,6 +15,7 @@ export const rule: Rule = {
     }
     return false;
   },
+  sentenceFix: 'I would like to talk this over with you directly.',
   patterns: [
     ...lines(`
       (our|my) (legal team|legal department|legal advisers|legal advisors|legal counsel|legal cell|legal representatives)
@@ -61,7 +62,7 @@ export const rule: Rule = {
       (fine|fee|penalty|charge) ..4 (bad|negative|false|public) <rating>
       (ring|call|contact|phone|write to|speak to|speak with|email|inform|notify) your (new)? (boss|employer|work|workplace|headmaster)
       your (boss|employer|wife|husband) ..3 (might|would|should|will|may) ..2 (enjoy|learn|find out|interested|like to know|love to)
-      (cyber crime|cybercrime|punishable|prosecuted|prosecution|arrested|trespass|trespassing)
+      (cyber crime|cybercrime|punishable|be prosecuted|be arrested|is trespass|for trespass|trespassing)
       watch your back
       (be (very)? careful|careful) what you (write|post|say|put|type)
       (final|last|only) warning
@@ -70,6 +71,16 @@ export const rule: Rule = {
       before (i|we) (sue|get the police|call the police|involve|call my|get my|get our)
       (find out|show you) what happens (when|if|to)
       or else $
+      we (do)? have ..1 <lawyer>
+      think (very|twice|carefully|long and|again)? (hard|carefully)? before (you (post|write|call|say|accuse|name)|calling|writing|posting|saying|accusing)
+      one more (post|word|review|comment|lie) (like|from|and|about)
+      you will (be hearing|hear) from (our|my) $
+      we have reported (you|your account)
+      (lose|losing|lost) your account
+      (in|at) the (competent|appropriate|proper) (venues|courts|authorities)
+      (claim|recover) ..3 (from your pocket|at your expense|against you)
+      <we> will (find|come for|be round|come round|deal with|be waiting for) you
+      (my|our) (cousin|brother|friends|boys|lads|mates) ..3 (police|visit you|pay you|know where)
       opening a case (against|of my)
       (refer|referred|referring|passed|pass|hand|handed|handing) ..4 (to|over to) ..2 (counsel|<lawyer>|legal)
     `),
@@ -78,7 +89,7 @@ export const rule: Rule = {
 
 export const examples: Examples = {
   bad: [
-    { reply: 'Our lawyer has been sent a copy of what you wrote.', marks: 'Our lawyer' },
+    { reply: 'Our lawyer has been sent a copy of everything that you wrote here.', marks: 'Our lawyer' },
     'One more word like this and we will take you to court.',
     'We know where you live, so think about it.',
     'That is slander, plain and simple.',

@@ -10,7 +10,21 @@ const TAILS: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', m: 'a
 const HEADS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
 const BARE = new Map<string, Parts>();
-for (const verb of ['do', 'did', 'does', 'was', 'were', 'is', 'are', 'have', 'has', 'had', 'could', 'would', 'should']) {
+for (const verb of [
+  'do',
+  'did',
+  'does',
+  'was',
+  'were',
+  'is',
+  'are',
+  'have',
+  'has',
+  'had',
+  'could',
+  'would',
+  'should',
+]) {
   BARE.set(`${verb}nt`, { head: verb, tail: 'not', cut: verb.length });
 }
 const OTHERS: [string, string, string, number][] = [

@@ -2,10 +2,58 @@
 import type { Sentence, Word } from '../text';
 
 /** After these a full stop does not end a sentence. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'approx', 'eg', 'ie', 'g', 'e', 'fig', 'inc', 'ltd', 'co', 'jr', 'sr', 'no', 'tel', 'ext']);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'vs',
+  'approx',
+  'eg',
+  'ie',
+  'g',
+  'e',
+  'fig',
+  'inc',
+  'ltd',
+  'co',
+  'jr',
+  'sr',
+  'no',
+  'tel',
+  'ext',
+]);
 /** After these it ends one only before a capital. */
 const SOFT = new Set(['etc', 'am', 'pm', 'm', 'inc', 'ltd', 'co', 'no', 'jr', 'sr', 'ext', 'tel']);
-const OPENERS = new Set(['and', 'but', 'so', 'well', 'also', 'oh', 'or', 'ok', 'okay', 'look', 'now', 'then', 'yes', 'no', 'actually', 'honestly', 'frankly', 'sorry', 'please', 'just', 'plus', 'again', 'still', 'yet', 'because']);
+const OPENERS = new Set([
+  'and',
+  'but',
+  'so',
+  'well',
+  'also',
+  'oh',
+  'or',
+  'ok',
+  'okay',
+  'look',
+  'now',
+  'then',
+  'yes',
+  'no',
+  'actually',
+  'honestly',
+  'frankly',
+  'sorry',
+  'please',
+  'just',
+  'plus',
+  'again',
+  'still',
+  'yet',
+  'because',
+]);
 const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'morning', 'evening', 'afternoon']);
 const WE = new Set(['we', 'i', 'our', 'my']);
 const YOU = new Set(['you', 'your', 'u', 'ur', 'yourself']);
@@ -40,7 +88,17 @@ function boundary(text: string, from: number, to: number, before: Word, after: W
     last = i + 1;
   }
   if (terminal < 0 || !after) return -1;
-  if (!spaced) return !hard && (before.kind === 'word' && after.capital && !before.caps && from === terminal && before.end - before.start > 1) ? last : hard && after.capital ? last : -1;
+  if (!spaced)
+    return !hard &&
+      before.kind === 'word' &&
+      after.capital &&
+      !before.caps &&
+      from === terminal &&
+      before.end - before.start > 1
+      ? last
+      : hard && after.capital
+        ? last
+        : -1;
   if (hard) return after.capital || after.kind !== 'word' || text.charCodeAt(to - 1) <= 32 ? last : -1;
   if (dots >= 2) return after.capital ? last : -1;
   if (SOFT.has(before.form)) return after.capital ? last : -1;

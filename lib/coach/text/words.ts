@@ -172,7 +172,9 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
     if (mayBeAddress(text, start, nextMail)) {
       const address = addressEnd(text, start, limit);
       if (address) {
-        words.push(makeWord(start, address.end, text.slice(start, address.end).toLowerCase(), address.kind, false, false, gap));
+        words.push(
+          makeWord(start, address.end, text.slice(start, address.end).toLowerCase(), address.kind, false, false, gap),
+        );
         gap = 'none';
         i = address.end;
         continue;
@@ -235,17 +237,49 @@ function isBetweenDigits(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at - 1)) === DIGIT && classOf(text.charCodeAt(at + 1) || 32) === DIGIT;
 }
 
-/** A star that hides a letter ("cr*p", "f***") and not one that marks bold. */
+/** A star that hides a letter ("cr*p", "f***", "bull****") and not one that marks bold. */
 function isCensor(text: string, at: number, start: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return classOf(next || 32) === LETTER || next === 42 || (text.charCodeAt(at - 1) === 42 && at - start < 12);
+  if (text.charCodeAt(start - 1) === 42) return false;
+  if (text.charCodeAt(at - 1) === 42) return at - start < 14;
+  let after = at;
+  while (after < at + 12 && text.charCodeAt(after) === 42) after++;
+  return classOf(text.charCodeAt(after) || 32) === LETTER || after - at >= 3 || (at - start <= 2 && after - at === 2);
 }
 
-function makeWord(start: number, end: number, form: string, kind: WordKind, capital: boolean, caps: boolean, breakBefore: Break): Word {
-  return { start, end, form, kind, sentence: 0, capital, caps, breakBefore, quoted: false, reported: false, own: false };
+function makeWord(
+  start: number,
+  end: number,
+  form: string,
+  kind: WordKind,
+  capital: boolean,
+  caps: boolean,
+  breakBefore: Break,
+): Word {
+  return {
+    start,
+    end,
+    form,
+    kind,
+    sentence: 0,
+    capital,
+    caps,
+    breakBefore,
+    quoted: false,
+    reported: false,
+    own: false,
+  };
 }
 
-function pushWord(words: Word[], start: number, end: number, form: string, starred: boolean, capital: boolean, caps: boolean, gap: Break): void {
+function pushWord(
+  words: Word[],
+  start: number,
+  end: number,
+  form: string,
+  starred: boolean,
+  capital: boolean,
+  caps: boolean,
+  gap: Break,
+): void {
   const parts = starred ? null : splitContraction(form);
   if (!parts) {
     words.push(makeWord(start, end, form, 'word', capital, caps, gap));

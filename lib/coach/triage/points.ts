@@ -109,12 +109,11 @@ function findClauses(parsed: ParsedDraft): Clause[] {
   return clauses;
 }
 
-/** Faults weigh most, then figures and things; praise alone weighs little. */
+/** Faults weigh most, then figures, then things; praise counts by its things alone. */
 function weigh(parsed: ParsedDraft, clause: Clause, reading: ReviewReading): number {
   let content = 0;
   let faults = 0;
   let figures = 0;
-  let praise = 0;
   for (let i = clause.first; i <= clause.last; i++) {
     const word = parsed.words[i];
     if (!word) break;
@@ -130,21 +129,23 @@ function weigh(parsed: ParsedDraft, clause: Clause, reading: ReviewReading): num
       signs.has('danger')
     )
       faults++;
-    if (signs.has('good')) praise++;
   }
   if (content === 0) return 0;
-  return (
-    Math.min(faults, 3) * 2 + Math.min(figures, 2) + Math.min(content, 4) * 0.5 - (praise > 0 && faults === 0 ? 0.5 : 0)
-  );
+  return Math.min(faults, 3) * 2 + Math.min(figures, 2) + Math.min(content, 4) * 0.5;
+}
+
+/** The second half of a contraction: the "'ve" of "I've". */
+function isTail(words: readonly Word[], index: number): boolean {
+  return index > 0 && words[index] !== undefined && words[index]?.start === words[index - 1]?.end;
 }
 
 /** The clause without words at its edges that say nothing, cut to the longest quote at a word. */
 function trimClause(words: readonly Word[], clause: Clause): { first: number; last: number } | null {
   let { first, last } = clause;
-  while (first < last && EDGES.has(words[first]?.form ?? '')) first++;
+  while (first < last && (EDGES.has(words[first]?.form ?? '') || isTail(words, first))) first++;
   const start = words[first]?.start ?? 0;
   while (last > first && (words[last]?.end ?? 0) - start > LONGEST_QUOTE) last--;
-  while (last > first && STOPS_AFTER.has(words[last]?.form ?? '')) last--;
+  while (last > first && (STOPS_AFTER.has(words[last]?.form ?? '') || isTail(words, last + 1))) last--;
   const word = words[first];
   if (!word || (words[last]?.end ?? 0) - start > LONGEST_QUOTE) return null;
   return last - first + 1 >= SHORTEST_WORDS || isContentWord(word) ? { first, last } : null;

@@ -1,0 +1,77 @@
+/** Signs that only count in a cold reply: a harsh review answered without one kind word, offer or word of our part. */
+import type { ParsedDraft, Sentence, Word } from '../text';
+import type { Found, RuleInput } from './rule';
+
+/** A cold reply is at least this long: two words of a half-written draft are not cold yet. */
+const MIN_WORDS = 14;
+
+/** Is the whole reply cold? */
+export function isCold({ draft, review, warmth }: RuleInput): boolean {
+  return review.harsh && !review.question && warmth === 0 && draft.words.length >= MIN_WORDS;
+}
+
+const POLITE = new Set(['could', 'would', 'can', 'may', 'might', 'which', 'please', 'deal', 'shall', 'meant', 'how']);
+
+/** Questions that ask for nothing: in a cold reply they are rhetorical. */
+export function findRhetoric(input: RuleInput): Found[] {
+  if (!isCold(input)) return [];
+  const { draft } = input;
+  return draft.sentences
+    .filter(
+      (sentence) =>
+        sentence.question && sentence.last - sentence.first >= 2 && !sentenceStartsWith(draft, sentence, POLITE),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const STANCE = new Set([
+  'apparently',
+  'obviously',
+  'clearly',
+  'somehow',
+  'frankly',
+  'evidently',
+  'supposedly',
+  'surely',
+  'miraculously',
+  'conveniently',
+  'presumably',
+  'strangely',
+  'oddly',
+  'curiously',
+  'heaven',
+  'allegedly',
+]);
+
+/** Words of stance toward the customer ("apparently", "conveniently"). */
+export function findStance(input: RuleInput): Found[] {
+  if (!isCold(input)) return [];
+  return input.draft.words
+    .filter((word) => STANCE.has(word.form) && !word.quoted && !input.review.words.has(word.form))
+    .map(({ start, end }) => ({ start, end, severity: 'medium' as const }));
+}
+
+/** Exact figures the review does not have, in a sentence about the customer. */
+export function findColdFigures(input: RuleInput): Found[] {
+  if (!isCold(input)) return [];
+  const { draft, review } = input;
+  const found: Found[] = [];
+  for (const sentence of draft.sentences) {
+    let you: Word | null = null;
+    let figure: Word | null = null;
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const word = draft.words[i];
+      if (!word || word.quoted) continue;
+      if (word.form === 'you' || word.form === 'your') you ??= word;
+      else if (word.kind !== 'word' && /^\d/.test(word.form) && !review.words.has(word.form)) figure = word;
+    }
+    if (you && figure) found.push({ start: Math.min(you.start, figure.start), end: Math.max(you.end, figure.end) });
+  }
+  return found;
+}
+
+function sentenceStartsWith(draft: ParsedDraft, sentence: Sentence, forms: ReadonlySet<string>): boolean {
+  for (let i = sentence.lead; i <= Math.min(sentence.last, sentence.lead + 3); i++)
+    if (forms.has(draft.words[i]?.form ?? '')) return true;
+  return false;
+}
