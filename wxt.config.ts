@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { liftTexts } from './scripts/lift-texts';
 
 /**
  * Policy of all extension pages. No `frame-ancestors`: the panel is framed by review pages (docs/decisions/panel-frame.md).
@@ -30,7 +31,7 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [liftTexts(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { target: 'es2023', sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({

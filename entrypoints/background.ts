@@ -1,3 +1,4 @@
+import { TEXTS } from 'virtual:coach-texts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDatabase } from '../lib/browser/database';
@@ -43,12 +44,15 @@ export default defineBackground(() => {
     kindOf: (review, surface, trade) => triageReview(review, surface, trade).kind,
   });
 
+  const coachTexts = async () => ({ ok: true, value: TEXTS }) as const;
+
   openGate(browser, {
     ...settings.handlers,
     ...templates.handlers,
     ...panels,
     hello,
     readKind,
+    coachTexts,
     coachTab,
     insertTemplate,
   });

@@ -31,6 +31,8 @@ export interface Protocol {
   vouch(data: Record<string, never>): Outcome<{ token: string }>;
   /** What kind of review this is: asked once per thread, so that pages need not carry the triage. Nothing of it is kept. */
   readKind(data: { review: Review | null; surface: SurfaceId }): Outcome<ReviewKind>;
+  /** The coach's word lists and advice, which the content script does not carry; nobody's words are in them. */
+  coachTexts(data: Record<string, never>): Outcome<readonly string[]>;
   quietSite(data: { site: string }): Outcome<null>;
   rememberPanel(data: { open: boolean }): Outcome<null>;
 

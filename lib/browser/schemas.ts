@@ -82,6 +82,7 @@ export const REQUESTS: { [K in BackgroundType]: z.ZodType<Data<K>> } = {
   hello: z.strictObject({ site: site.nullable() }),
   vouch: nothing,
   readKind: z.strictObject({ review: REVIEW_SEEN.nullable(), surface: z.enum(SURFACES) }),
+  coachTexts: nothing,
   quietSite: z.strictObject({ site }),
   rememberPanel: z.strictObject({ open: z.boolean() }),
   claim: z.strictObject({ token }),

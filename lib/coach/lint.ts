@@ -115,11 +115,16 @@ function judgeMatch({ rule, pattern }: Compiled, first: number, last: number, in
       ? rule.sentenceFix
       : null;
   const whole = instead !== null || (pattern.span ?? rule.span) === 'sentence';
+  const fix = instead ?? pattern.fix ?? rule.fix ?? null;
+  // A fix that begins with "I" fits behind a greeting, so "Hi Tom," stays.
+  const opening = typeof fix === 'string' && fix.startsWith('I ') ? draft.words[sentence.lead] : undefined;
   const hit: Hit = {
     pattern,
     first,
     last,
-    start: whole ? sentence.start : from.start,
+    start: whole
+      ? Math.min(from.start, sentence.lead > sentence.first ? (opening?.start ?? sentence.start) : sentence.start)
+      : from.start,
     end: whole ? sentence.end : to.end,
     sentence,
   };
@@ -127,7 +132,6 @@ function judgeMatch({ rule, pattern }: Compiled, first: number, last: number, in
   if (rule.keep && !rule.keep(hit, input)) return null;
   const severity = settleSeverity(rule, pattern.severity ?? rule.severity, input);
   if (!severity) return null;
-  const fix = instead ?? pattern.fix ?? rule.fix ?? null;
   return {
     rule: rule.id,
     severity,

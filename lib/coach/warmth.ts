@@ -13,6 +13,9 @@ const US = new Set(['me', 'us', 'to', 'for', 'on', 'our', 'the']);
 const OUR = new Set(['our', 'my']);
 const PART = new Set(['fault', 'mistake', 'error', 'miss', 'failure', 'doing', 'apologies']);
 
+/** Everything that can begin a sign, so that most words cost one look. */
+const BEGINS = new Set([...SOFT, ...WE, ...OUR, ...REACH, 'you', 'should']);
+
 /** A way to reach a person is a kind word too. */
 function isPhone(word: Word, second: Word | undefined, third: Word | undefined): boolean {
   if (word.kind !== 'number') return false;
@@ -28,7 +31,7 @@ export function measureWarmth(draft: ParsedDraft): number {
   const { words } = draft;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || word.quoted) continue;
+    if (!word || word.quoted || (word.kind === 'word' && !BEGINS.has(word.form))) continue;
     if (SOFT.has(word.form) || word.kind === 'email' || isPhone(word, words[i + 1], words[i + 2])) warmth++;
     else {
       const next = words[i + 1]?.form ?? '';

@@ -6,7 +6,8 @@ import type { WriteOutcome } from './types';
 /** Everything a session is introduced to; it imports neither adapters, nor the engine, nor the extension API. */
 export interface SessionParts {
   window: Window & typeof globalThis;
-  linter: Linter;
+  /** Loads the engine; asked for when the first box is coached. `null` when it cannot be had. */
+  loadLinter(): Promise<Linter | null>;
   /** The adapter for the page as it is now, or `null` (then only manual coaching). */
   site(): Site | null;
   /** Manual mode: whether a box can be coached at all, and the review near it. */

@@ -7,6 +7,7 @@ import { createField } from './field';
 import { findBox, findThreadAgain, selectedTextOutside } from './focused-box';
 import { createGuard } from './guard';
 import { createStopDialog } from './guard-dialog';
+import { createLateLinter } from './late-linter';
 import { createPanelHost } from './panel-host';
 import { isManual, MANUAL, note, pageView, type SessionState } from './panel-view';
 import { findGuardedPress, stopCaseOf } from './press';
@@ -19,11 +20,16 @@ const NO_REVIEW: Review = { author: null, stars: null, text: '' };
 
 /** Ties watching, reading, marks, guard and panel together for one frame. */
 export function createSession(parts: SessionParts): Session {
-  const { window, linter, controller } = parts;
+  const { window, controller } = parts;
   const { signal } = controller;
   const { document } = window;
   const state: SessionState = { settings: UNTIL_TOLD, current: null, waiting: null, notice: null, kinds: new Map() };
   const seenFields = new WeakSet<HTMLElement>();
+
+  const linter = createLateLinter(parts.loadLinter, () => {
+    read();
+    show();
+  });
 
   const host = createPanelHost({
     document,
@@ -42,7 +48,7 @@ export function createSession(parts: SessionParts): Session {
   });
 
   const show = (): void => {
-    if (!host.isOpen) return;
+    if (!host.isOpen || !linter.isReady) return;
     const view = pageView(state, linter, parts.site(), host.shape);
     if (view) host.send({ type: 'view', view });
   };
@@ -77,6 +83,7 @@ export function createSession(parts: SessionParts): Session {
 
   const coachField = (element: HTMLElement, facts: ThreadFacts, protect: HTMLElement[]): void => {
     seenFields.add(element);
+    linter.load();
     if (state.current?.field.element !== element || state.current.facts.key !== facts.key) {
       state.current?.stop();
       state.waiting = null;
@@ -255,6 +262,7 @@ export function createSession(parts: SessionParts): Session {
         return true;
       }
       state.waiting = { review };
+      linter.load();
       host.open(document.documentElement, [], true);
       show();
       return true;

@@ -43,6 +43,16 @@ describe('findings', () => {
     ).toEqual([{ id: 'a', severity: 'high', text: 'Tom, you lied again!', fix: null }]);
   });
 
+  it('keeps the greeting before a sentence that is replaced', () => {
+    const own = rule({ id: 'a', patterns: ['you lied to us'], sentenceFix: 'I would like to talk.' });
+    expect(found([own], 'Hi Tom, you lied to us. Bye.')).toEqual([
+      { id: 'a', severity: 'high', text: 'you lied to us.', fix: 'I would like to talk.' },
+    ]);
+    expect(found([own], 'The whole street and all its shops know very well that you lied to us.')).toEqual([
+      { id: 'a', severity: 'high', text: 'you lied to us', fix: null },
+    ]);
+  });
+
   it('merges overlapping findings of one rule', () => {
     expect(found([rule({ id: 'a', patterns: ['you lied', 'lied to us', 'never seen'] })], 'You lied to us.')).toEqual([
       { id: 'a', severity: 'high', text: 'You lied to us', fix: null },

@@ -29,7 +29,7 @@ export const PATTERNS = `
   who (do|did) you think you are
   (have|has|had|got|with|what|the) (the)? (nerve|gall|audacity|brass neck|cheek) to
   (idiot|idiots|moron|morons|imbecile|imbeciles|scumbag|cretin|dimwit|halfwit|numpty|muppet|plonker|tosser|pillock|lowlife|chancer|chancers|cheapskate|cheapskates|freeloader|freeloaders|eejit|dumbass|smartass|crybaby|whiner|whiners|tightwad|nutter|nutcase|degenerate|ignoramus|simpleton|gobshite|pissant|hypocrite|hypocrites)
-  (liar|liars|hater|haters) (like|who|and|$)?
+  (liar|liars|hater|haters) (like you|$)?
   (a|some|another|every|that|this|the) (keyboard warrior|internet warrior|crybaby|cry baby|big baby|snowflake|know it all|spoilt brat|spoiled brat|karen|drama queen|bored housewife)
   keyboard (warrior|warriors|hero)
   (entitled|ungrateful|pathetic|lying|rude|drunk|drunken|miserable|bitter|clueless|ignorant|abusive|nasty|spoiled|spoilt|petty|obnoxious|delusional|horrible|hateful) (little)? <person>

@@ -31,7 +31,7 @@ export function markReported(words: Word[], sentences: Sentence[]): void {
       if (!TELL.has(words[verb]?.form ?? '')) continue;
       for (let k = verb + 1; k <= sentence.last && k < verb + 25; k++) {
         const word = words[k];
-        if (!word || word.breakBefore !== 'none' || word.form === 'but') break;
+        if (word?.breakBefore !== 'none' || word.form === 'but') break;
         word.reported = true;
       }
       i = verb;

@@ -1,5 +1,6 @@
 /** Words of a text with UTF-16 offsets, in one pass. */
 import type { Break, Span, Word, WordKind } from '../text';
+import { findAddress, mayBeAddress } from './addresses';
 import { isBareContraction, splitContraction } from './contractions';
 
 const OTHER = 0;
@@ -49,7 +50,7 @@ function fold(raw: string): string {
   if (plain) return raw.toLowerCase();
   return raw
     .replace(/[\u2019\u02bc\uff07]/g, "'")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\u180e\ufe00-\ufe0f]/g, '')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase();
@@ -64,33 +65,6 @@ function numberKind(text: string, start: number, end: number, form: string): Wor
   if (/^\d+(?:st|nd|rd|th)$/.test(form)) return 'ordinal';
   if (/^\d+(?:usd|eur|gbp|k)$/.test(form)) return 'money';
   return 'number';
-}
-
-/** An address of mail or web beginning at `at`: its end, or `at` where there is none. Bounded to 200 units. */
-function addressEnd(text: string, at: number, limit: number): { end: number; kind: WordKind } | null {
-  const stop = Math.min(limit, at + 200);
-  let end = at;
-  let mail = false;
-  while (end < stop) {
-    const code = text.charCodeAt(end);
-    if (code <= 32 || code === 0xa0 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62) break;
-    if (code === 64 && end > at) mail = true;
-    end++;
-  }
-  while (end > at && /[.,;:!?]/.test(text[end - 1] ?? '')) end--;
-  const chunk = text.slice(at, end);
-  if (mail && /@[^@]+\.[a-z]/i.test(chunk)) return { end, kind: 'email' };
-  if (/^(?:https?:|www\.)/i.test(chunk)) return { end, kind: 'url' };
-  return null;
-}
-
-/** Does an address seem to start here? Cheap look at the chunk's first units before the real test. */
-function mayBeAddress(text: string, at: number, nextAt: number): boolean {
-  if (nextAt > at && nextAt - at < 64) return true;
-  if (at + 4 >= text.length) return false;
-  const first = text.charCodeAt(at) | 32;
-  if (first === 104) return (text.charCodeAt(at + 1) | 32) === 116 && (text.charCodeAt(at + 2) | 32) === 116;
-  return first === 119 && (text.charCodeAt(at + 1) | 32) === 119 && text.charCodeAt(at + 3) === 46;
 }
 
 /** All words up to `limit`, and the quoted spans. */
@@ -170,7 +144,7 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
     const start = i;
     if (nextMail >= 0 && nextMail < start) nextMail = text.indexOf('@', start);
     if (mayBeAddress(text, start, nextMail)) {
-      const address = addressEnd(text, start, limit);
+      const address = findAddress(text, start, limit);
       if (address) {
         words.push(
           makeWord(start, address.end, text.slice(start, address.end).toLowerCase(), address.kind, false, false, gap),
