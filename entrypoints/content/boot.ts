@@ -1,25 +1,15 @@
 import { browser } from 'wxt/browser';
 import { answerPage, askBackground } from '../../lib/browser/messages';
-import type { Linter } from '../../lib/coach/types';
 import { createSession } from '../../lib/page/session';
 import { findSite } from '../../lib/sites';
 import { isCoachable, readReviewNear } from '../../lib/sites/generic';
 import { threadKey } from '../../lib/sites/identity';
 import { openShadowRoots } from '../../lib/sites/shadow';
-import { giveTexts } from './texts';
+import { loadLinter } from './engine';
 
 /** Origin of the framed panel's document. In Chromium the address handed out is a per-session one, the document's origin is not. */
 function panelOrigin(url: string): string {
   return import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`;
-}
-
-/** The engine, once its texts are here: nothing of it runs on a page before a box is coached. `null` when they cannot be had. */
-async function loadLinter(): Promise<Linter | null> {
-  const texts = await askBackground('coachTexts', {});
-  if (!texts.ok) return null;
-  giveTexts(texts.value);
-  const { createLinter } = await import('../../lib/coach/linter');
-  return createLinter();
 }
 
 /** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. */

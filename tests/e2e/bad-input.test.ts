@@ -89,9 +89,13 @@ describe('bad input', () => {
     const { page, frame } = await openPlace(browser.context, yelp);
     await typeDraft(page, frame, yelp, HEATED);
     const own = await popup();
-    await own.evaluate(() => {
-      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
-    });
+    // Reloading closes our own pages, this one among them.
+    await Promise.all([
+      own.waitForEvent('close'),
+      own
+        .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+        .catch(() => null),
+    ]);
     await page.bringToFront();
     await frame.locator(yelp.field).click();
     await page.keyboard.press('End');

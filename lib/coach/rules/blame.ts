@@ -1,6 +1,6 @@
+import { findDeeds } from '../moves/deeds';
+import { hasBefore, nextForm, sentenceHas } from '../moves/near';
 import { FAILINGS, HINDSIGHT, INSTEAD, SOFT } from './blame.patterns';
-import { findDeeds } from './deeds';
-import { hasBefore, nextForm, sentenceHas } from './near';
 import { type Examples, type Hit, lines, type Rule, type RuleInput } from './rule';
 
 /** "You should have been told", "you should have had": what the customer was owed, not what they did wrong. */

@@ -1,5 +1,5 @@
-import { findAddressTerms } from './address-terms';
-import { nextForm } from './near';
+import { findAddressTerms } from '../moves/address-terms';
+import { nextForm } from '../moves/near';
 import { type Examples, type Hit, lines, type Rule, type RuleInput } from './rule';
 
 /** "You clearly had a bad time" is not talking down. */

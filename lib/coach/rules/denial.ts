@@ -1,4 +1,4 @@
-import { hasBefore, nextForm, sentenceHas } from './near';
+import { hasBefore, nextForm, sentenceHas } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
 const DOUBT = new Set(['why', 'how', 'if', 'whether']);

@@ -1,4 +1,4 @@
-import { sentenceHas } from './near';
+import { sentenceHas } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
 const THEM = new Set([

@@ -1,5 +1,5 @@
+import { hasBefore, isAboutUs } from '../moves/near';
 import { PATTERNS, SLURS } from './insult.patterns';
-import { hasBefore, isAboutUs } from './near';
 import { type Examples, lines, type Rule } from './rule';
 
 const KIND_WORDS = new Set([

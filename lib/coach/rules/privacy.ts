@@ -1,6 +1,6 @@
-import { hasBefore } from './near';
+import { hasBefore } from '../moves/near';
+import { findPrivateFacts } from '../moves/private-facts';
 import { PROTECTED, REVEALED } from './privacy.patterns';
-import { findPrivateFacts } from './private-facts';
 import { type Examples, lines, type Rule } from './rule';
 
 /** "If you would like your records sent": said to anybody, tells nothing. */

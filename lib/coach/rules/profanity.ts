@@ -1,4 +1,4 @@
-import { nextForm } from './near';
+import { nextForm } from '../moves/near';
 import { type Examples, type Found, lines, type Rule, type RuleInput } from './rule';
 
 const STRONG =

@@ -1,6 +1,6 @@
-import { findColdFigures } from './cold';
-import { hasAfter, hasBefore, sentenceHas } from './near';
-import { findNewFigures } from './new-figures';
+import { findColdFigures } from '../moves/cold';
+import { hasAfter, hasBefore, sentenceHas } from '../moves/near';
+import { findNewFigures } from '../moves/new-figures';
 import { type Examples, lines, type Rule } from './rule';
 
 const GENTLE = new Set([

@@ -1,4 +1,4 @@
-import { hasBefore } from './near';
+import { hasBefore } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
 const OURSELVES = new Set(['we', 'i', 'us', 'help', 'helps', 'helped']);

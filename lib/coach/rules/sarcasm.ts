@@ -1,4 +1,4 @@
-import { findRhetoric, findStance } from './cold';
+import { findRhetoric, findStance } from '../moves/cold';
 import { type Examples, lines, type Rule } from './rule';
 import { MOCKERY, ON_HARSH } from './sarcasm.patterns';
 

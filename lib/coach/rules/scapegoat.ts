@@ -1,4 +1,4 @@
-import { sentenceHas } from './near';
+import { sentenceHas } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
 /** "Our courier was late and I am chasing them": named, and owned. */

@@ -1,8 +1,9 @@
 /** "You ate eleven of the twelve": an account of what the customer did, told against them under a harsh review. */
+
+import type { Found, RuleInput } from '../rules/rule';
 import type { Sentence } from '../text';
 import { isCold } from './cold';
 import { sentenceHas } from './near';
-import type { Found, RuleInput } from './rule';
 
 /** Deeds, not what befell them: no "waited", "had to", "were left", "paid twice". */
 const DEEDS = new Set(

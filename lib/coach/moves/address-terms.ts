@@ -1,5 +1,5 @@
 /** "Sweetheart", "buddy": terms of address that talk down under a complaint. */
-import type { Found, RuleInput } from './rule';
+import type { Found, RuleInput } from '../rules/rule';
 
 const TERMS = new Set([
   'sweetheart',

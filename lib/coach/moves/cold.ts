@@ -1,6 +1,7 @@
 /** Signs that only count in a cold reply: a harsh review answered without one kind word, offer or word of our part. */
+
+import type { Found, RuleInput } from '../rules/rule';
 import type { ParsedDraft, Sentence, Word } from '../text';
-import type { Found, RuleInput } from './rule';
 
 /** A cold reply is at least this long: two words of a half-written draft are not cold yet. */
 const MIN_WORDS = 14;

@@ -1,6 +1,7 @@
 /** Numbers and dates of the customer's that the review does not give. */
+
+import type { Found, RuleInput } from '../rules/rule';
 import type { Word } from '../text';
-import type { Found, RuleInput } from './rule';
 
 const NUMBERED = new Set(
   'order booking reservation invoice account policy confirmation card claim file patient customer member loan room table suite flat apartment unit ticket case parcel tracking contract'.split(

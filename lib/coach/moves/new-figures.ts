@@ -1,6 +1,7 @@
 /** Figures the owner brings against the customer: "you arrived at 7:42" when the review gave no such figure. */
+
+import type { Found, RuleInput } from '../rules/rule';
 import type { Word } from '../text';
-import type { Found, RuleInput } from './rule';
 
 const DOING = new Set(
   'arrived came walked turned showed ate drank ordered sat left checked booked paid signed called rang used opened cancelled had stayed drove picked asked wanted brought took went finished were said told got stood spent tipped'.split(
