@@ -87,7 +87,7 @@ function Calmer({ fix, example }: { fix: string | null; example: string | null }
   if (words === null || words === '') return null;
   return (
     <p class="calmer">
-      <span class="soft">{fix === null ? 'For example' : 'Calmer'}</span> <span class="calmer-words">{words}</span>
+      <span class="soft">{fix === null ? 'Instead' : 'Calmer'}</span> <span class="calmer-words">{words}</span>
     </p>
   );
 }

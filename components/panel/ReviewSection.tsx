@@ -1,5 +1,6 @@
 import type { Triage } from '../../lib/coach/types';
 import type { PanelView } from '../../lib/contract/panel';
+import { surfaceWords } from '../../lib/stores/surface-words';
 import { Press } from '../ui/Press';
 import { KIND_WORDS, starsInWords } from '../ui/words';
 
@@ -22,6 +23,7 @@ interface ReviewSectionProps {
 /** Who wrote, what it is and what to do, and what they raised. */
 export function ReviewSection({ view, whyOpen, onWhy, open, onOpen }: ReviewSectionProps) {
   const { review, triage, reading, empty } = view;
+  const place = surfaceWords(view.surface);
   const folds = view.shape === 'sheet' && !empty;
   return (
     <section class="part review" aria-labelledby="review-title">
@@ -33,7 +35,7 @@ export function ReviewSection({ view, whyOpen, onWhy, open, onOpen }: ReviewSect
         <p class="soft">
           {review === null
             ? 'Select the review’s words, then choose “Coach this box”, and I’ll take them into account.'
-            : [review.date, view.site?.name, triage.kind === 'unknown' ? null : KIND_WORDS[triage.kind]]
+            : [review.date, place?.label ?? view.site?.name, triage.kind === 'unknown' ? null : KIND_WORDS[triage.kind]]
                 .filter(Boolean)
                 .join(' · ')}
         </p>
@@ -59,6 +61,7 @@ export function ReviewSection({ view, whyOpen, onWhy, open, onOpen }: ReviewSect
             <p class="soft">{triage.why}</p>
           </div>
           {review !== null && <p class="soft">{deadline(triage)}</p>}
+          {place !== null && <p class="soft">{place.note}</p>}
         </div>
         {triage.points.length > 0 && (
           <div>
