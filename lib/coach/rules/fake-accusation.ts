@@ -63,13 +63,13 @@ export const rule: Rule = {
       you (scammed|scam|are scamming|stole from|conned|defrauded|tried to scam|tried to extort|tried to blackmail)
       (blackmailing|blackmail|extort|extorting|extortion) (us|me|small|from|is|a|business|businesses)
       (same|one) (person|guy|man|woman|individual|customer) ..4 (accounts|reviews|names|profiles|behind|again|posting)
-      (multiple|several|different|two|three|many|four|<number>) (fake|different)? (accounts|profiles)
-      (account|profile) (was|is|were)? ..2 (made|created|opened|set up|brand new|only)
+      (multiple|several|different|two|three|many|four|<number>) (fake|different) (accounts|profiles)
+      this (account|profile) (was|is) ..2 (made|created|opened) ..3 (only|just|today|yesterday|for|to)
       (only|sole|single|no|zero) (other)? (review|reviews) (is|are|you|ever|on|in|from|this|by)
       (copied|copy|stole|pasted) (this|your|it|that|the review) ..2 from
       (google|yelp|amazon|they) (has|have) (confirmed|verified|agreed|told|proved)  ..4 (fake|not|false|bogus|fraud)
       (put you up|who paid you|who is paying you|are you being paid|paid you to|getting paid to|someone paid you|somebody paid you)
-      (making|made|make) (this|that|it|things|stuff|stories|all of (this|it)|all this|a story|the story|most of (this|it)|the whole thing) (all)? up (for|to|about|because|and|$)
+      (making|made|make) (this|that|it|things|stuff|stories|all of (this|it)|all this|a story|the story|most of (this|it)|the whole thing) (all)? up (about|because|and|$)
       (making|made) up (stories|lies|things|a story|this|all)
       (inventing|invented|fabricated|concocted|concocting|fabricating) (stories|this|lies|things|a story|it all|the story|the whole)
       (just|all|simply|totally) made up
@@ -108,5 +108,8 @@ export const examples: Examples = {
     },
     'The leather on that bag is fake, as the label says.',
     'Our competitors on the high street do a fine flat white too.',
+    'We would like to make it up to you with a fresh cake.',
+    'I am sorry that getting your account set up took two weeks.',
+    'You have two accounts with us, and the refund went to the older one.',
   ],
 };
