@@ -19,6 +19,10 @@ export interface Word {
   end: number;
   /** Lower case, accents and full-width letters folded, zero-width characters left out, apostrophes straight. */
   form: string;
+  /** Its number in `text/vocabulary.ts`; 0 for a word that no pattern or list names. */
+  id: number;
+  /** Bits of `text/vocabulary.ts`. */
+  traits: number;
   kind: WordKind;
   /** Index into `sentences`. */
   sentence: number;
@@ -49,6 +53,8 @@ export interface Sentence {
   exclamation: boolean;
   /** Who the sentence's first subject is: "you …", "we …" or somebody else. */
   subject: 'you' | 'we' | null;
+  /** The traits of all its words together: a bit that is not here is in none of them. */
+  traits: number;
 }
 
 /** A span of the draft in UTF-16 offsets. */

@@ -3,7 +3,7 @@ import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
 import { lintDraft } from './coached-thread';
 import { createField } from './field';
-import type { GuardedPress, StopCase } from './types';
+import type { GuardedPress, PressKind, StopCase } from './types';
 
 const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"], a[href], kat-button';
 /** Most phrases the stop dialog names. */
@@ -23,15 +23,19 @@ export function findGuardedPress(
   document: Document,
   site: Site | null,
   path: readonly EventTarget[],
+  kind: PressKind,
 ): GuardedPress | null {
-  if (!site || !path.some((target) => target instanceof Element && target.matches(BUTTON))) return null;
+  // No site known here posts on Ctrl+Enter.
+  if (!site || kind === 'ctrl-enter') return null;
+  const forms = kind === 'submit' ? path.filter((target) => target instanceof HTMLFormElement) : [];
+  if (forms.length === 0 && !path.some((target) => target instanceof Element && target.matches(BUTTON))) return null;
   for (const element of site.findFields(document)) {
     const field = createField(element);
     const draft = field.read();
     if (draft.trim() === '') continue;
     const thread = site.findThread(element);
     const button = thread?.findPostButton();
-    if (thread && button && path.includes(button)) {
+    if (thread && button && (path.includes(button) || forms.some((form) => form.contains(button)))) {
       return { key: thread.key, field, button, draft, buttonName: nameOf(button) };
     }
   }

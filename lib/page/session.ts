@@ -223,11 +223,8 @@ export function createSession(parts: SessionParts): Session {
   const dialog = createStopDialog({ root: host.shadow, signal });
   createGuard({
     window,
-    // No site known here posts on Ctrl+Enter.
     findPress: (path, kind) =>
-      kind !== 'ctrl-enter' && state.settings.on && state.settings.guard
-        ? findGuardedPress(document, parts.site(), path)
-        : null,
+      state.settings.on && state.settings.guard ? findGuardedPress(document, parts.site(), path, kind) : null,
     judge: (press) => stopCaseOf(linter, parts.site(), state.settings, state.kinds, press),
     async ask(press, stopCase) {
       host.attach(press.field.element);

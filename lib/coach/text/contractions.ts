@@ -1,4 +1,6 @@
 /** Contractions, with or without their apostrophe, as the two words they stand for. */
+import { createTrait } from './vocabulary';
+
 interface Parts {
   head: string;
   tail: string;
@@ -9,23 +11,9 @@ interface Parts {
 const TAILS: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" };
 const HEADS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
-const BARE = new Map<string, Parts>();
-for (const verb of [
-  'do',
-  'did',
-  'does',
-  'was',
-  'were',
-  'is',
-  'are',
-  'have',
-  'has',
-  'had',
-  'could',
-  'would',
-  'should',
-]) {
-  BARE.set(`${verb}nt`, { head: verb, tail: 'not', cut: verb.length });
+const bare = new Map<string, Parts>();
+for (const verb of 'do did does was were is are have has had could would should'.split(' ')) {
+  bare.set(`${verb}nt`, { head: verb, tail: 'not', cut: verb.length });
 }
 const OTHERS: [string, string, string, number][] = [
   ['cant', 'can', 'not', 3],
@@ -45,22 +33,15 @@ const OTHERS: [string, string, string, number][] = [
   ['shoulda', 'should', 'have', 6],
   ['coulda', 'could', 'have', 5],
 ];
-for (const [form, head, tail, cut] of OTHERS) BARE.set(form, { head, tail, cut });
+for (const [form, head, tail, cut] of OTHERS) bare.set(form, { head, tail, cut });
 
-/** Is the word a contraction written without its apostrophe ("dont", "im")? */
-export function isBareContraction(form: string): boolean {
-  const { length } = form;
-  if (length < 2 || length > 8) return false;
-  // Nearly every word ends otherwise, and that is cheaper to see than to look it up.
-  const last = form.charCodeAt(length - 1);
-  if (last !== 116 && last !== 101 && last !== 109 && last !== 115 && last !== 97) return false;
-  return BARE.has(form);
-}
+/** The trait of contractions written without their apostrophe ("dont", "im"). */
+export const BARE = createTrait(bare.keys());
 
 /** The two words of a contraction, or `null`. "'d" stays open between had and would, "'s" between is, has and whose. */
 export function splitContraction(form: string): Parts | null {
   const at = form.lastIndexOf("'");
-  if (at < 0) return form.length < 9 ? (BARE.get(form) ?? null) : null;
+  if (at < 0) return form.length < 9 ? (bare.get(form) ?? null) : null;
   if (at === 0) return null;
   const tail = form.slice(at + 1);
   if (tail === 't' && form.charCodeAt(at - 1) === 110) {

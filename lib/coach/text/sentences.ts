@@ -111,9 +111,11 @@ function boundary(text: string, from: number, to: number, before: Word, after: W
 export function findSentences(text: string, words: Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
+  let traits = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
+    traits |= word.traits;
     word.sentence = sentences.length;
     const after = words[i + 1];
     if (after && after.start <= word.end) continue;
@@ -121,8 +123,9 @@ export function findSentences(text: string, words: Word[]): Sentence[] {
     const end = after ? boundary(text, word.end, to, word, after) : tailEnd(text, word.end, to);
     if (after && end < 0) continue;
     const start = sentenceStart(text, words[first], sentences.at(-1)?.end ?? 0);
-    sentences.push(describe(text, words, first, i, start, Math.max(end, word.end)));
+    sentences.push(describe(text, words, first, i, start, Math.max(end, word.end), traits));
     first = i + 1;
+    traits = 0;
     if (after) after.breakBefore = 'strong';
   }
   return sentences;
@@ -145,7 +148,15 @@ function tailEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-function describe(text: string, words: Word[], first: number, last: number, start: number, end: number): Sentence {
+function describe(
+  text: string,
+  words: Word[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  traits: number,
+): Sentence {
   let lead = first;
   if (GREETINGS.has(words[first]?.form ?? '')) {
     // "Hi Tom, you should …": the sentence proper begins after the comma.
@@ -173,5 +184,6 @@ function describe(text: string, words: Word[], first: number, last: number, star
     if (subject) break;
   }
   const tail = text.slice(words[last]?.end ?? end, end);
-  return { start, end, first, last, lead, question: tail.includes('?'), exclamation: tail.includes('!'), subject };
+  const question = tail.includes('?');
+  return { start, end, first, last, lead, question, exclamation: tail.includes('!'), subject, traits };
 }

@@ -1,7 +1,8 @@
 /** Words of a text with UTF-16 offsets, in one pass. */
 import type { Break, Span, Word, WordKind } from '../text';
 import { findAddress, mayBeAddress } from './addresses';
-import { isBareContraction, splitContraction } from './contractions';
+import { BARE, splitContraction } from './contractions';
+import { CAPS, FIGURE, findWord, findWordAt, formOf, hashUnit, traitsOf } from './vocabulary';
 
 const OTHER = 0;
 const LETTER = 1;
@@ -146,16 +147,16 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
     if (mayBeAddress(text, start, nextMail)) {
       const address = findAddress(text, start, limit);
       if (address) {
-        words.push(
-          makeWord(start, address.end, text.slice(start, address.end).toLowerCase(), address.kind, false, false, gap),
-        );
+        const form = text.slice(start, address.end).toLowerCase();
+        words.push(makeWord(start, address.end, form, findWord(form), address.kind, false, false, gap));
         gap = 'none';
         i = address.end;
         continue;
       }
     }
     let digits = false;
-    let plain = true;
+    let ascii = true;
+    let hash = 0;
     let apostrophe = false;
     let starred = false;
     let lower = false;
@@ -163,29 +164,28 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
     while (i < limit) {
       const at = text.charCodeAt(i);
       const of = classOf(at);
+      let unit = at;
+      if (at > 127) ascii = false;
       if (of === LETTER) {
         letters++;
         if (at > 90) lower = true;
-        else plain = false;
-        if (at > 127) plain = false;
+        else unit = at | 32;
       } else if (of === DIGIT) digits = true;
       else if (of === SKIP) {
         // Invisible: it belongs to the word and not to its form.
-        plain = false;
       } else if (of === APOSTROPHE) {
         const after = classOf(text.charCodeAt(i + 1) || 32);
         if (after !== LETTER) break;
         apostrophe = true;
-        if (at > 127) plain = false;
       } else if (at === 0xd835 && isStyledLetter(text, i)) {
         letters++;
         lower = true;
-        plain = false;
         i++;
       } else if (at === 42 && letters > 0 && isCensor(text, i, start)) starred = true;
       else if ((at === 46 || at === 44 || at === 58 || at === 47 || at === 45) && digits && isBetweenDigits(text, i)) {
         // 4.20, 1,500, 7:42, 12/05 are one word each.
       } else break;
+      hash = hashUnit(hash, unit);
       i++;
     }
     while (i > start && classOf(text.charCodeAt(i - 1)) === SKIP) i--;
@@ -193,13 +193,15 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
       i++;
       continue;
     }
-    const raw = text.slice(start, i);
-    const form = plain ? raw : fold(raw);
-    const first = raw.charCodeAt(0);
-    const capital = (first >= 65 && first <= 90) || (first > 127 && raw[0] !== raw[0]?.toLowerCase());
+    let id = ascii ? findWordAt(text, start, i, hash) : 0;
+    const form = id !== 0 ? formOf(id) : fold(text.slice(start, i));
+    if (!ascii) id = findWord(form);
+    const first = text.charCodeAt(start);
+    const capital = (first >= 65 && first <= 90) || (first > 127 && text[start] !== text[start]?.toLowerCase());
     const caps = letters > 1 && !lower;
-    if (digits) words.push(makeWord(start, i, form, numberKind(text, start, i, form), capital, caps, gap));
-    else if (!apostrophe && !isBareContraction(form)) words.push(makeWord(start, i, form, 'word', capital, caps, gap));
+    if (digits) words.push(makeWord(start, i, form, id, numberKind(text, start, i, form), capital, caps, gap));
+    else if (!apostrophe && (traitsOf(id) & BARE) === 0)
+      words.push(makeWord(start, i, form, id, 'word', capital, caps, gap));
     else pushWord(words, start, i, form, starred, capital, caps, gap);
     gap = 'none';
   }
@@ -224,6 +226,7 @@ function makeWord(
   start: number,
   end: number,
   form: string,
+  id: number,
   kind: WordKind,
   capital: boolean,
   caps: boolean,
@@ -233,6 +236,8 @@ function makeWord(
     start,
     end,
     form,
+    id,
+    traits: traitsOf(id) | (caps ? CAPS : 0) | (kind === 'word' ? 0 : FIGURE),
     kind,
     sentence: 0,
     capital,
@@ -256,13 +261,14 @@ function pushWord(
 ): void {
   const parts = starred ? null : splitContraction(form);
   if (!parts) {
-    words.push(makeWord(start, end, form, 'word', capital, caps, gap));
+    words.push(makeWord(start, end, form, findWord(form), 'word', capital, caps, gap));
     return;
   }
   // Invisible characters inside make the cut uncertain; then both parts take the whole span.
   const exact = form.length === end - start;
-  words.push(makeWord(start, exact ? start + parts.cut : end, parts.head, 'word', capital, caps, gap));
-  words.push(makeWord(exact ? start + parts.cut : start, end, parts.tail, 'word', false, caps, 'none'));
+  const { head, tail, cut } = parts;
+  words.push(makeWord(start, exact ? start + cut : end, head, findWord(head), 'word', capital, caps, gap));
+  words.push(makeWord(exact ? start + cut : start, end, tail, findWord(tail), 'word', false, caps, 'none'));
 }
 
 function markQuoted(words: Word[], quotes: Span[]): void {
