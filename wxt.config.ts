@@ -39,6 +39,9 @@ export default defineConfig({
     description: 'Coaches a calm, specific reply to a review while you type it. Everything stays on your device.',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     action: { default_title: 'Evenkeel' },
+    commands: {
+      'coach-box': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Coach this box, or go to the panel' },
+    },
     incognito: 'not_allowed',
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     web_accessible_resources: [

@@ -58,6 +58,9 @@ export default defineBackground(() => {
   });
   createMenus(browser);
   onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'coach-box' && tab?.id !== undefined) void pages.coach(tab.id, '');
+  });
   browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });

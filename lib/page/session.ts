@@ -254,6 +254,11 @@ export function createSession(parts: SessionParts): Session {
       const box = findBox(document, parts.isCoachable, wait);
       if (!box && !wait) return false;
       state.settings = { ...state.settings, panelOpen: true };
+      if (box && box === state.current?.field.element && host.isOpen && !review) {
+        // Asked for again: the way from the box into the panel by keyboard.
+        host.send({ type: 'focus-panel' });
+        return true;
+      }
       if (box) {
         coachManually(box, review);
         return true;

@@ -121,6 +121,20 @@ describe('the framed panel', () => {
     await page.close();
   });
 
+  it('is reached by keyboard when coaching is asked for again, and gives the keyboard back on Escape', async () => {
+    const { page, frame } = await openPlace(browser.context, yelp);
+    await frame.locator(yelp.field).click();
+    const panel = await panelFrame(page);
+    await panel.getByRole('heading', { name: 'Evenkeel' }).waitFor();
+    const answer = await askAsOwnPage(own, 'coachTab', { tabId: await tabIdOf(browser, page) });
+    expect(answer).toEqual({ res: { ok: true, value: null } });
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('Thank you.');
+    await expect.poll(() => frame.locator(yelp.field).inputValue()).toBe('Thank you.');
+    await page.close();
+  });
+
   it('collapses to a tab, remembers it, and opens again from there', async () => {
     const { page } = await openPlace(browser.context, yelp);
     const panel = await panelFrame(page);
