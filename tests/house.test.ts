@@ -156,6 +156,18 @@ describe('packages', () => {
   });
 });
 
+describe('README', () => {
+  it('shows every picture that is kept, and no other', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const shown = [...readme.matchAll(/\(docs\/pictures\/([\w-]+\.png)\)/g)].map(([, name]) => name ?? '');
+    const kept = listFiles('docs').flatMap((path) => /^docs\/pictures\/(.+)$/.exec(path)?.[1] ?? []);
+    none(
+      [...shown.filter((name) => !kept.includes(name)), ...kept.filter((name) => !shown.includes(name))],
+      'Take the pictures with `npm run pictures`, or remove what README does not show.',
+    );
+  });
+});
+
 describe('the whole folder', () => {
   it('names no path of one machine', () => {
     const machine = /(?:^|[\s'"`(=])\/(?:work|root|home|Users)\/[\w.-]+/;

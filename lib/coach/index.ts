@@ -11,11 +11,16 @@ export function createCoach(settings: LinterSettings = {}): Coach {
   const complete: Coach['complete'] = (found, text, context) => {
     const draft = parseDraft(text);
     const checks = readChecks(draft, context);
+    const heated = new Set(
+      found.findings
+        .filter(({ severity }) => severity === 'stop' || severity === 'high')
+        .map(({ start }) => draft.sentences.findIndex((one) => start !== null && one.start <= start && start < one.end)),
+    );
     return {
       ...found,
       checks,
       checklist: checklistFor(context.triage.kind, checks),
-      addressed: readAddressed(draft, context.triage, context.review),
+      addressed: readAddressed(draft, context.triage, context.review, (sentence) => heated.has(sentence)),
     };
   };
   return {

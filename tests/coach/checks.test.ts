@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createCoach } from '../../lib/coach';
 import { checklistFor, readAddressed, readChecks } from '../../lib/coach/checks';
 import { parseDraft } from '../../lib/coach/text';
 import { triageReview } from '../../lib/coach/triage';
@@ -203,6 +204,14 @@ describe('what the draft takes up', () => {
     expect(addressed('The leak is mended.').join()).not.toContain('phone');
     expect(addressed('A delay of 40 minutes is poor.').join()).toContain('40 minutes');
     expect(addressed('Petra, we hope to see you soon.')).toEqual([]);
+  });
+
+  test('counts no words of a sentence that attacks', () => {
+    const coach = createCoach();
+    const read = (draft: string) =>
+      coach.read(draft, { review: REVIEW, triage, surface: 'other', trade: null }).addressed.some((done) => done);
+    expect(read('You are a liar about the leak.')).toBe(false);
+    expect(read('You are a liar. The leak is mended.')).toBe(true);
   });
 });
 

@@ -6,8 +6,9 @@ import { parseDraft } from '../../lib/coach/text';
 
 /** The words each pattern matches in a text. */
 function found(pattern: string, text: string): string[] {
+  const automaton = compilePatterns([pattern]);
   const draft = parseDraft(text);
-  const { matches } = scanDraft(draft, compilePatterns([pattern]));
+  const { matches } = scanDraft(draft, automaton);
   return matches.map(({ first, last }) => text.slice(draft.words[first]?.start, draft.words[last]?.end));
 }
 

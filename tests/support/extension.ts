@@ -142,10 +142,11 @@ export async function panelFrame(page: Page): Promise<Frame> {
   return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
 }
 
-/** Saves a picture: for README (docs/pictures) when PICTURES=1, else only to be looked at (.cache/pictures). */
+/** Saves a picture: one that README shows to docs/pictures when PICTURES=1, any other to .cache/pictures, to be looked at. */
 export async function screenshot(page: Page, name: string): Promise<string> {
-  const folder = process.env.PICTURES === '1' ? join(ROOT, 'docs', 'pictures') : join(CACHE, 'pictures');
-  const file = join(folder, `${name}.png`);
+  const shown = `docs/pictures/${name}.png`;
+  const isForReadme = process.env.PICTURES === '1' && readFileSync(join(ROOT, 'README.md'), 'utf8').includes(shown);
+  const file = isForReadme ? join(ROOT, shown) : join(CACHE, 'pictures', `${name}.png`);
   mkdirSync(dirname(file), { recursive: true });
   await page.screenshot({ path: file, animations: 'disabled' });
   return file;

@@ -97,14 +97,20 @@ export function checklistFor(kind: ReviewKind, checks: Checks): ChecklistItem[] 
   return CHECKLISTS[kind].map((id) => ({ id, done: checks[id] }));
 }
 
-/** For each point of the review, whether the draft takes it up: a shared thing or figure, or a word akin to it. */
-export function readAddressed(draft: ParsedDraft, triage: Triage, review: Review | null): boolean[] {
+/** For each point of the review, whether the draft takes it up: a shared thing or figure, or a word akin to it. Words of a heated sentence answer nothing. */
+export function readAddressed(
+  draft: ParsedDraft,
+  triage: Triage,
+  review: Review | null,
+  isHeated: (sentence: number) => boolean = () => false,
+): boolean[] {
   const { points, author } = readTopics(review, triage);
   if (points.length === 0) return [];
   const terms = new Set<string>();
   const kin = new Set<number>();
   for (const [index, term] of readTerms(draft).entries()) {
-    if (term === '' || author.has(draft.words[index]?.form ?? '')) continue;
+    const word = draft.words[index];
+    if (!word || term === '' || author.has(word.form) || isHeated(word.sentence)) continue;
     terms.add(term);
     for (const group of kinGroups(term)) kin.add(group);
   }

@@ -8,7 +8,7 @@ const KIN = [
   'wait queue line delay late slow minute hour long timely seat turn',
   'cold lukewarm hot warm temperature heat freez reheat',
   'rude attitude manner shout tone brusque snap spoke disrespect polite courteous unfriend dismiss behaviour behavior conduct shrug',
-  'price cost charge expensive bill fee pay money overcharg dear cheap pric pound dollar euro overpric value',
+  'price cost charge expensive bill fee pay money overcharg dear cheap pric pound dollar euro overpric',
   'refund money deposit credit return reimburse',
   'dirty clean filthy hygien dust stain wip spotless mould mold grubby cleanlines housekeep',
   'staff waiter waitress server receptionist desk host hostess barman barista colleague crew assistant girl lad guy lady man manager owner driver',
