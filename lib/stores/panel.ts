@@ -80,6 +80,9 @@ const NOTICES: Record<Notice, { words: string; tone: Note['tone'] }> = {
 /** The panel's memory. Blank until the first view arrives; talks to the page and the background through `deps` only. */
 export function createPanelStore(deps: PanelDeps): PanelStore {
   return createStore<PanelState & PanelActions>()((set, get) => {
+    /** The last note that came from the page. */
+    let told: Note | null = null;
+
     /** A change of settings: ask, tell the page, offer the way back. */
     async function change(words: string, apply: (on: boolean) => Promise<{ ok: boolean; reason?: string }>) {
       const undo = async () => {
@@ -119,8 +122,11 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
           set({ checklistOpen: false, reviewOpen: false, note: null });
         }
         if (view.notice !== null && view.notice.serial !== before?.notice?.serial) {
-          set({ note: { ...NOTICES[view.notice.kind], undo: null } });
+          told = { ...NOTICES[view.notice.kind], undo: null };
+          set({ note: told });
         }
+        // What the page told is over once the owner writes on; what was done here stays until it is closed.
+        if (view.notice === null && told !== null && get().note === told) set({ note: null });
         set({ view, said: sayCount(before, view, get().said) });
       },
       async load() {

@@ -108,6 +108,14 @@ describe('the panel store', () => {
     expect(state().said).toBe('');
   });
 
+  it('lets a notice of the page go when the owner writes on', () => {
+    const { show, state } = setUp();
+    show({ notice: { kind: 'fixed', serial: 1 } });
+    expect(state().note?.words).toContain('Undo');
+    show({ notice: null });
+    expect(state().note).toBeNull();
+  });
+
   it('shows a notice once for each serial', () => {
     const { state, show } = setUp();
     show({ notice: { kind: 'fix-changed', serial: 1 } });
