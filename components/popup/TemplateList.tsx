@@ -30,9 +30,8 @@ export function TemplateList({ state, takesFocus }: TemplateListProps) {
         <div class="note note-problem">
           <span>
             {setAside === 1
-              ? 'One saved template could not be read.'
-              : `${setAside} saved templates could not be read.`}{' '}
-            They are kept aside; the rest works.
+              ? 'One saved record could not be read. It is kept aside; the rest works.'
+              : `${setAside} saved records could not be read. They are kept aside; the rest works.`}
           </span>
           <Press look="plain" onPress={() => void state.saveSetAside()}>
             Save them to a file

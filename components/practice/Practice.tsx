@@ -13,7 +13,7 @@ const STEPS = [
 ] as const;
 
 const MARKS: [Severity, string, string][] = [
-  ['stop', 'Your file says otherwise', 'May break a rule, the law or someone’s privacy.'],
+  ['stop', 'You will hear from our lawyer', 'May break a rule, the law or someone’s privacy.'],
   ['high', 'You are simply wrong', 'May read as an attack.'],
   ['medium', 'the inconvenience caused', 'May cost trust.'],
   ['low', 'utilise', 'A matter of style.'],

@@ -33,7 +33,8 @@ export function settingsForPage({ brief, settings }: House, site: string | null)
     ownNames: brief.ownNames,
     neverFlag: settings.neverFlag,
     hidden: settings.hidden
-      .filter((entry) => entry.site === site)
+      // Without a site it was hidden in a box the owner pointed at, which may stand on any page.
+      .filter((entry) => entry.site === site || entry.site === null)
       .map(({ thread, rule, phrase }) => ({ thread, rule, phrase })),
   };
 }

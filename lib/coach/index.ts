@@ -14,7 +14,9 @@ export function createCoach(settings: LinterSettings = {}): Coach {
     const heated = new Set(
       found.findings
         .filter(({ severity }) => severity === 'stop' || severity === 'high')
-        .map(({ start }) => draft.sentences.findIndex((one) => start !== null && one.start <= start && start < one.end)),
+        .map(({ start }) =>
+          draft.sentences.findIndex((one) => start !== null && one.start <= start && start < one.end),
+        ),
     );
     return {
       ...found,

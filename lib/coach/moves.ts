@@ -2,6 +2,7 @@
 import { GENERIC_WORDS } from './moves/generic-words';
 import { wordSet } from './moves/word-set';
 import type { ParsedDraft, Sentence } from './text';
+import { createTrait } from './text/vocabulary';
 
 const TOPIC_OPENERS = wordSet('about regarding concerning with on in due because by over');
 /** A word of one's own that names the topic ("about the sunbeds") weighs as many. */
@@ -65,14 +66,15 @@ export function hasAddress(draft: ParsedDraft, sentence: Sentence): boolean {
   return false;
 }
 
-/** How many different words of the sentence are in `forms`. */
-export function countDistinct(draft: ParsedDraft, sentence: Sentence, forms: ReadonlySet<string>): number {
-  const seen = new Set<string>();
+/** How many different words of the sentence have a trait. */
+export function countDistinct(draft: ParsedDraft, sentence: Sentence, trait: number): number {
+  if ((sentence.traits & trait) === 0) return 0;
+  const seen: number[] = [];
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const form = draft.words[i]?.form ?? '';
-    if (forms.has(form)) seen.add(form);
+    const word = draft.words[i];
+    if (word && (word.traits & trait) !== 0 && !seen.includes(word.id)) seen.push(word.id);
   }
-  return seen.size;
+  return seen.length;
 }
 
 /** Is a word of `first..last` inside quotation marks or retold? */
@@ -103,7 +105,7 @@ export function hasBefore(draft: ParsedDraft, first: number, reach: number, form
   return false;
 }
 
-const BE = wordSet('is are was were be been being');
+const BE = createTrait('is are was were be been being');
 const PARTICIPLES = wordSet(
   'sent done made taken given broken lost left told kept held found known shown written seen chosen driven drawn set put',
 );
@@ -111,8 +113,9 @@ const BETWEEN = wordSet('not also been being fully duly currently promptly corre
 
 /** The word after a passive's "was" ("was not fully recorded" is `recorded`) in the sentence, or -1. */
 export function findPassive(draft: ParsedDraft, sentence: Sentence): number {
+  if ((sentence.traits & BE) === 0) return -1;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!BE.has(draft.words[i]?.form ?? '')) continue;
+    if (((draft.words[i]?.traits ?? 0) & BE) === 0) continue;
     let at = i + 1;
     while (at < sentence.last && BETWEEN.has(draft.words[at]?.form ?? '')) at++;
     const form = draft.words[at]?.form ?? '';

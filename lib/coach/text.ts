@@ -1,6 +1,7 @@
 /** The draft, parsed once for all rules and checks: words, sentences, quoted spans. */
 import { markReported } from './text/reported';
 import { findSentences } from './text/sentences';
+import { vocabularySize } from './text/vocabulary';
 import { findWords } from './text/words';
 
 /** At most this many UTF-16 units of a draft are read; the rest is left alone. */
@@ -71,6 +72,8 @@ export interface ParsedDraft {
   sentences: Sentence[];
   /** Quoted spans, marks included. */
   quotes: Span[];
+  /** `vocabularySize` when the ids of the words were looked up. */
+  vocabulary: number;
 }
 
 /** Parses a draft (or a review). Linear in its length, never throws. */
@@ -78,7 +81,7 @@ export function parseDraft(text: string): ParsedDraft {
   const { words, quotes } = findWords(text, Math.min(text.length, READ_LIMIT));
   const sentences = findSentences(text, words);
   markReported(words, sentences);
-  return { text, words, sentences, quotes };
+  return { text, words, sentences, quotes, vocabulary: vocabularySize() };
 }
 
 const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'neither', 'nor', 'without', 'hardly']);

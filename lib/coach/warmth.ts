@@ -1,5 +1,6 @@
 /** How warm the whole reply is. In a reply with no kind word at all, plain words about the customer read as charges. */
 import type { ParsedDraft, Word } from './text';
+import { createTrait, FIGURE } from './text/vocabulary';
 
 const SOFT = new Set(
   'sorry apologise apologize apologies apology apologised apologized thank thanks cheers regret regrets appreciate appreciated grateful hope refund refunded welcome glad please kindly happy replaced replacement deserved deserve happily gladly fixed repaired credited reimbursed mended sorted redo refunding replace replacing compensation complimentary free'.split(
@@ -14,7 +15,7 @@ const OUR = new Set(['our', 'my']);
 const PART = new Set(['fault', 'mistake', 'error', 'miss', 'failure', 'doing', 'apologies']);
 
 /** Everything that can begin a sign, so that most words cost one look. */
-const BEGINS = new Set([...SOFT, ...WE, ...OUR, ...REACH, 'you', 'should']);
+const BEGINS = createTrait([...SOFT, ...WE, ...OUR, ...REACH, 'you', 'should']);
 
 /** A way to reach a person is a kind word too. */
 function isPhone(word: Word, second: Word | undefined, third: Word | undefined): boolean {
@@ -31,7 +32,7 @@ export function measureWarmth(draft: ParsedDraft): number {
   const { words } = draft;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || word.quoted || (word.kind === 'word' && !BEGINS.has(word.form))) continue;
+    if (!word || (word.traits & (BEGINS | FIGURE)) === 0 || word.quoted) continue;
     if (SOFT.has(word.form) || word.kind === 'email' || isPhone(word, words[i + 1], words[i + 2])) warmth++;
     else {
       const next = words[i + 1]?.form ?? '';

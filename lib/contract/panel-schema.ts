@@ -42,8 +42,8 @@ const notice = z.enum([
   'inserted',
   'insert-too-long',
   'insert-refused',
+  'look-again',
   'posted-as-written',
-  'no-box',
 ]);
 
 const view = z.object({

@@ -13,8 +13,8 @@ export type Notice =
   | 'inserted'
   | 'insert-too-long'
   | 'insert-refused'
-  | 'posted-as-written'
-  | 'no-box';
+  | 'look-again'
+  | 'posted-as-written';
 
 /** What the page tells the panel, whole, after each change. Triage and checks are the panel's own work, in its own process. */
 export interface PageView {
@@ -31,7 +31,7 @@ export interface PageView {
   lint: Lint;
   /** Whether the box is empty (white space aside). */
   empty: boolean;
-  /** How many findings of the reading the marks could be drawn for; `false` where the box cannot show marks. */
+  /** `false` where this box cannot show marks. */
   marks: boolean;
   /** `side` docked at a side of the page, `sheet` at the bottom of a narrow frame. */
   shape: 'side' | 'sheet';
@@ -61,8 +61,8 @@ export type ToPage =
   | { type: 'use-fix'; finding: FindingRef; replacement: string }
   /** Put the caret at a finding and scroll it into view. */
   | { type: 'show-finding'; finding: FindingRef }
-  /** Put a filled template into the box: at the caret, or in place of everything when the box is empty. */
-  | { type: 'insert'; text: string }
+  /** Put a filled template into the box, at the caret or in place of everything when the box is empty; refused when another review has come. */
+  | { type: 'insert'; thread: string; text: string }
   /** Settings changed (hide here, never flag): read them again. */
   | { type: 'settings-changed' }
   /** Collapse to the tab. */

@@ -81,7 +81,8 @@ export function createGuard(options: GuardOptions): void {
     }
     if (!field.element.isConnected) return;
     field.focus();
-    const at = field.read().indexOf(stopCase.phrases[0]?.text ?? '');
+    const words = stopCase.phrases[0]?.text ?? '';
+    const at = words === '' ? -1 : field.read().indexOf(words);
     if (at >= 0) field.select(at, at);
   };
 

@@ -35,7 +35,11 @@ export interface PanelHost {
   send(message: ToPanel): void;
   /** Open as the owner wants it, even while it makes way for the box. */
   readonly isOpen: boolean;
+  /** Open and in sight: not making way for the box. */
+  readonly isShown: boolean;
   readonly shape: 'side' | 'sheet';
+  /** What the panel must not cover, as last told. */
+  readonly protects: HTMLElement[];
   readonly shadow: ShadowRoot;
   /** Puts the host into the page for the stop dialog, panel or not. */
   attach(anchor: Element): ShadowRoot;
@@ -190,8 +194,14 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     get isOpen() {
       return state === 'open';
     },
+    get isShown() {
+      return state === 'open' && placement.shape !== 'tab';
+    },
     get shape() {
       return shape;
+    },
+    get protects() {
+      return protect;
     },
     shadow: root,
     open(nextAnchor, nextProtect, expanded = true) {

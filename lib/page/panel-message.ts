@@ -29,8 +29,8 @@ export function parseToPage(data: unknown): ToPage | null {
   const type = fields.get('type');
   if (type === 'collapse' || type === 'focus-field' || type === 'settings-changed') return { type };
   if (type === 'insert') {
-    const text = fields.get('text');
-    return isText(text) ? { type, text } : null;
+    const [thread, text] = [fields.get('thread'), fields.get('text')];
+    return isText(thread) && isText(text) ? { type, thread, text } : null;
   }
   if (type !== 'use-fix' && type !== 'show-finding') return null;
   const finding = parseFinding(fields.get('finding'));

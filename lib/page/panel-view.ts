@@ -2,7 +2,7 @@ import type { Linter, Review, ReviewKind } from '../coach/types';
 import type { Notice, PageView } from '../contract/panel';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
-import { type CoachedThread, lintDraft } from './coached-thread';
+import { type CoachedThread, lintDraft, type ThreadFacts } from './coached-thread';
 
 /** What one frame knows at this moment. */
 export interface SessionState {
@@ -13,6 +13,13 @@ export interface SessionState {
   notice: PageView['notice'];
   /** Kinds of reviews as the background told them, by thread; unknown until then. */
   kinds: Map<string, ReviewKind>;
+  /** The settings have been told; before that the panel keeps to its tab. */
+  told: boolean;
+}
+
+/** Whether two looks saw the same review, written to the same readers. */
+export function isSameThread(a: ThreadFacts, b: ThreadFacts): boolean {
+  return a.key === b.key && a.surface === b.surface;
 }
 
 /** Threads that no adapter found: the owner pointed at the box. */

@@ -9,12 +9,11 @@ import { createGuard } from './guard';
 import { createStopDialog } from './guard-dialog';
 import { createLateLinter } from './late-linter';
 import { createPanelHost } from './panel-host';
-import { isManual, MANUAL, note, pageView, type SessionState } from './panel-view';
+import { isManual, isSameThread, MANUAL, note, pageView, type SessionState } from './panel-view';
 import { findGuardedPress, stopCaseOf } from './press';
 import type { Session, SessionParts } from './session-parts';
-import type { WriteOutcome } from './types';
 import { watchPage } from './watch';
-import { insertText, replaceRange } from './write';
+import { createWrites } from './writes';
 
 const NO_REVIEW: Review = { author: null, stars: null, text: '' };
 
@@ -23,7 +22,14 @@ export function createSession(parts: SessionParts): Session {
   const { window, controller } = parts;
   const { signal } = controller;
   const { document } = window;
-  const state: SessionState = { settings: UNTIL_TOLD, current: null, waiting: null, notice: null, kinds: new Map() };
+  const state: SessionState = {
+    settings: UNTIL_TOLD,
+    current: null,
+    waiting: null,
+    notice: null,
+    kinds: new Map(),
+    told: false,
+  };
   const seenFields = new WeakSet<HTMLElement>();
 
   const linter = createLateLinter(parts.loadLinter, () => {
@@ -67,6 +73,8 @@ export function createSession(parts: SessionParts): Session {
 
   const read = (): void => {
     const { current } = state;
+    // Nothing when it is here; asked for again when it could not be had.
+    linter.load();
     current?.read(state.settings, state.kinds.get(current.facts.key) ?? 'unknown');
   };
 
@@ -84,8 +92,9 @@ export function createSession(parts: SessionParts): Session {
   const coachField = (element: HTMLElement, facts: ThreadFacts, protect: HTMLElement[]): void => {
     seenFields.add(element);
     linter.load();
-    if (state.current?.field.element !== element || state.current.facts.key !== facts.key) {
-      state.current?.stop();
+    const { current } = state;
+    if (current?.field.element !== element || !isSameThread(current.facts, facts)) {
+      current?.stop();
       state.waiting = null;
       state.notice = null;
       state.current = createCoachedThread(
@@ -97,7 +106,7 @@ export function createSession(parts: SessionParts): Session {
       );
       void learnKind(facts);
     }
-    host.open(element, protect, state.settings.panelOpen);
+    host.open(element, protect, state.told && state.settings.panelOpen);
     show();
   };
 
@@ -108,7 +117,7 @@ export function createSession(parts: SessionParts): Session {
 
   const coachManually = (element: HTMLElement, selected: Review | null): void => {
     const thread = parts.site()?.findThread(element);
-    if (thread && !selected) {
+    if (thread && !selected && state.settings.on) {
       coachThread(thread);
       return;
     }
@@ -147,7 +156,7 @@ export function createSession(parts: SessionParts): Session {
     const { element } = current.field;
     if (element.isConnected) {
       const thread = isManual(current) ? null : site?.findThread(element);
-      if (thread && thread.key !== current.facts.key) coachThread(thread);
+      if (thread && !isSameThread(thread, current.facts)) coachThread(thread);
       return;
     }
     const again = site && findThreadAgain(document, site, current.facts.key);
@@ -167,34 +176,19 @@ export function createSession(parts: SessionParts): Session {
     }
   };
 
-  const insert = async (text: string): Promise<WriteOutcome | 'no-box'> => {
-    const { current } = state;
-    if (!current) return 'no-box';
-    const outcome = await insertText(current.field, text, { replaceAll: current.field.read().trim() === '' });
-    read();
-    tell(outcome === 'done' ? 'inserted' : outcome === 'too-long' ? 'insert-too-long' : 'insert-refused');
-    return outcome;
-  };
+  const writes = createWrites(state, () => read(), tell);
 
   const refreshSettings = async (): Promise<void> => {
     const settings = await parts.ask.settings(parts.site()?.id ?? null);
     if (settings && !signal.aborted) useSettings(settings);
   };
 
-  const useFix = async ({ finding, replacement }: Extract<ToPage, { type: 'use-fix' }>): Promise<void> => {
-    const { current } = state;
-    if (!current) return;
-    const { start, end, text } = finding;
-    const outcome = await replaceRange(current.field, { start, end, expected: text, replacement });
-    read();
-    tell(outcome === 'done' ? 'fixed' : outcome === 'changed' ? 'fix-changed' : 'fix-refused');
-  };
-
   const onPanelMessage = (message: ToPage): void => {
     if (!parts.isAlive()) controller.abort();
     else if (message.type === 'settings-changed') void refreshSettings();
-    else if (message.type === 'insert') void insert(message.text);
-    else if (message.type === 'use-fix') void useFix(message);
+    else if (message.type === 'insert') {
+      if (message.thread === state.current?.facts.key) void writes.insert(message.text);
+    } else if (message.type === 'use-fix') void writes.useFix(message);
     else {
       if (message.type === 'collapse') host.collapse();
       state.current?.field.focus();
@@ -204,6 +198,11 @@ export function createSession(parts: SessionParts): Session {
 
   const useSettings = (settings: PageSettings): void => {
     state.settings = settings;
+    if (!state.told) {
+      state.told = true;
+      const { element } = state.current?.field ?? {};
+      if (element && settings.panelOpen) host.open(element, host.protects, true);
+    }
     if (!settings.on && state.current && !isManual(state.current)) drop();
     read();
     show();
@@ -254,7 +253,8 @@ export function createSession(parts: SessionParts): Session {
       const box = findBox(document, parts.isCoachable, wait);
       if (!box && !wait) return false;
       state.settings = { ...state.settings, panelOpen: true };
-      if (box && box === state.current?.field.element && host.isOpen && !review) {
+      state.told = true;
+      if (box && box === state.current?.field.element && host.isShown && !review) {
         // Asked for again: the way from the box into the panel by keyboard.
         host.send({ type: 'focus-panel' });
         return true;
@@ -270,7 +270,7 @@ export function createSession(parts: SessionParts): Session {
       return true;
     },
     review: () => state.current?.facts.review ?? null,
-    insert,
+    insert: writes.insert,
     close: drop,
   };
 }

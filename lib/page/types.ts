@@ -35,8 +35,8 @@ export interface Marks {
   clear(): void;
 }
 
-/** How a change of the box went. `changed`: the expected words were not there any more. `refused`: the box did not take it and was left or put back as it was. */
-export type WriteOutcome = 'done' | 'changed' | 'refused' | 'too-long';
+/** How a change of the box went. `changed`: the expected words were not there any more. `refused`: the box did not take it and was left or put back as it was. `altered`: neither the old text nor the new one stands there, so the owner has to look. */
+export type WriteOutcome = 'done' | 'changed' | 'refused' | 'altered' | 'too-long';
 
 /** How the owner pressed: on the button, by submitting the form around it, or by Ctrl/Cmd+Enter in the box. */
 export type PressKind = 'click' | 'submit' | 'ctrl-enter';

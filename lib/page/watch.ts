@@ -2,6 +2,8 @@
 
 /** How long after a click a box that appears counts as opened by it, in ms. */
 const OPENED_WITHIN = 6000;
+/** A page that changes all the time is looked at no more often than this, in ms. */
+const LOOK_EVERY = 250;
 
 export interface Watch {
   window: Window & typeof globalThis;
@@ -11,7 +13,7 @@ export interface Watch {
   onFocus(element: HTMLElement): void;
   /** The text of an element changed by whatever means. */
   onInput(element: HTMLElement): void;
-  /** The tree changed; at most once per frame. `opening`: shortly after a click, so a box may have been opened. */
+  /** The tree changed; after a click at most once per frame, else four times a second. `opening`: shortly after a click, so a box may have been opened. */
   onChange(opening: boolean): void;
   /** Checked before anything else; once `false`, `onDead` is called and nothing more. */
   isAlive(): boolean;
@@ -37,14 +39,16 @@ export function watchPage(watch: Watch): void {
     return false;
   };
 
+  const isOpening = (): boolean => watch.now() - clickedAt < OPENED_WITHIN;
+  const look = (): void => {
+    pending = false;
+    if (!signal.aborted && alive()) watch.onChange(isOpening());
+  };
   const observer = new window.MutationObserver(() => {
     if (pending) return;
     pending = true;
-    window.requestAnimationFrame(() => {
-      pending = false;
-      if (signal.aborted || !alive()) return;
-      watch.onChange(watch.now() - clickedAt < OPENED_WITHIN);
-    });
+    if (isOpening()) window.requestAnimationFrame(look);
+    else window.setTimeout(look, LOOK_EVERY);
   });
   const observe = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
   observe(window.document);

@@ -70,13 +70,15 @@ function writeTextarea(field: EditableField, element: HTMLTextAreaElement, span:
 }
 
 /** One line into an editor: it is told first, and the browser writes only when the editor did not. */
-async function writeLine(field: EditableField, span: Span, text: string): Promise<void> {
+async function writeLine(field: EditableField, span: Span, text: string, turn: Turn): Promise<void> {
   const { element } = field;
   const before = field.read();
   const noticed = selectionNoticed(element.ownerDocument);
   field.select(span.start, span.end);
   await noticed;
   await nextFrame(element.ownerDocument.defaultView ?? window);
+  if (turn.typed) return;
+  turn.wrote = true;
   const range = field.rangeOf(span.start, span.end);
   const inputType =
     text === '' ? 'deleteContentBackward' : span.start === span.end ? 'insertText' : 'insertReplacementText';
@@ -93,7 +95,7 @@ async function writeLine(field: EditableField, span: Span, text: string): Promis
     }),
   );
   await changed;
-  if (untouched && field.read() === before) edit(field, span, text);
+  if (untouched && !turn.typed && field.read() === before) edit(field, span, text);
 }
 
 /** A line break as the editor makes it. */
@@ -107,29 +109,44 @@ async function writeBreak(field: EditableField): Promise<void> {
   await changed;
 }
 
-async function writeTree(field: EditableField, span: Span, text: string): Promise<void> {
+async function writeTree(field: EditableField, span: Span, text: string, turn: Turn): Promise<void> {
   const [first = '', ...rest] = text.split('\n');
-  if (first !== '' || span.start < span.end) await writeLine(field, span, first);
+  if (first !== '' || span.start < span.end) await writeLine(field, span, first, turn);
   for (const line of rest) {
+    if (turn.typed) return;
+    turn.wrote = true;
     await writeBreak(field);
+    if (turn.typed) return;
     const caret = field.selection() ?? { start: field.read().length, end: field.read().length };
     if (line !== '') field.element.ownerDocument.execCommand('insertText', false, line);
-    if (line !== '' && field.selection()?.start === caret.start) await writeLine(field, caret, line);
+    if (line !== '' && field.selection()?.start === caret.start) await writeLine(field, caret, line, turn);
   }
 }
 
-/** Whether the owner typed while we waited: then the text is theirs again, and stays. */
-function watchTyping(element: HTMLElement): { typed(): boolean; stop(): void } {
-  const stop = new AbortController();
-  let typed = false;
-  element.addEventListener(
+/** What happened to the box while we were at it. */
+interface Turn {
+  /** The owner typed: the text is theirs again, and stays. */
+  typed: boolean;
+  /** Something of ours may stand in the box. */
+  wrote: boolean;
+}
+
+/**
+ * Notes when the owner types while we wait. A key that comes while the words at fault are selected, and nothing is written yet,
+ * would overwrite them: it gets its own caret back first.
+ */
+function watchTyping(field: EditableField, turn: Turn, signal: AbortSignal): void {
+  const before = field.read();
+  const caret = field.selection();
+  field.element.addEventListener(
     'keydown',
     (event) => {
-      typed ||= event.isTrusted;
+      if (!event.isTrusted || turn.typed) return;
+      turn.typed = true;
+      if (caret && field.read() === before) field.select(caret.start, caret.end);
     },
-    { signal: stop.signal, capture: true },
+    { signal, capture: true },
   );
-  return { typed: () => typed, stop: () => stop.abort() };
 }
 
 async function write(field: EditableField, span: Span, raw: string, keepsCaret: boolean): Promise<WriteOutcome> {
@@ -150,22 +167,24 @@ async function write(field: EditableField, span: Span, raw: string, keepsCaret: 
   };
   const caret = caretAfter(keepsCaret ? field.selection() : null, span, text.length);
   field.focus();
-  const typing = watchTyping(element);
+  const turn: Turn = { typed: false, wrote: isTextarea(element) };
+  const watching = new AbortController();
+  watchTyping(field, turn, watching.signal);
   try {
     if (isTextarea(element)) writeTextarea(field, element, span, text);
-    else await writeTree(field, span, text);
+    else await writeTree(field, span, text, turn);
     const atOnce = fits();
     // A framework may take its time to put the old text back, or a transformed one.
     await nextFrame(view);
-    if (typing.typed() && atOnce) return 'done';
+    if (turn.typed) return atOnce ? 'done' : turn.wrote ? 'altered' : 'changed';
     if (!fits()) {
       putBack(field, before);
-      return 'refused';
+      return isSame(field.read(), before) ? 'refused' : 'altered';
     }
     if (isTextarea(element) || !text.includes('\n')) field.select(caret.start, caret.end);
     return 'done';
   } finally {
-    typing.stop();
+    watching.abort();
   }
 }
 

@@ -74,7 +74,7 @@ const NOTICES: Record<Notice, { words: string; tone: Note['tone'] }> = {
   'insert-too-long': { words: 'The template does not fit into this box, so nothing was put in.', tone: 'problem' },
   'insert-refused': { words: 'The box did not take the template. Your reply is as it was.', tone: 'problem' },
   'posted-as-written': { words: 'Going out as you wrote it.', tone: 'done' },
-  'no-box': { words: 'Click into the box you are writing in, then try again.', tone: 'problem' },
+  'look-again': { words: 'The box changed the words on the way. Please look at your reply.', tone: 'problem' },
 };
 
 /** The panel's memory. Blank until the first view arrives; talks to the page and the background through `deps` only. */
@@ -174,7 +174,8 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       search: (query) => set({ query }),
       showAllTemplates: () => set({ allTemplates: true }),
       insert(template) {
-        deps.send({ type: 'insert', text: get().preview(template).text });
+        const thread = get().view?.thread ?? '';
+        deps.send({ type: 'insert', thread, text: get().preview(template).text });
         set({ query: '' });
       },
       collapse: () => deps.send({ type: 'collapse' }),

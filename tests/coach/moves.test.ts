@@ -14,6 +14,7 @@ import {
   withCapitalOf,
 } from '../../lib/coach/moves';
 import { parseDraft, type Sentence } from '../../lib/coach/text';
+import { createTrait } from '../../lib/coach/text/vocabulary';
 
 /** The draft and its sentence number `at`. */
 function read(text: string, at = 0): { draft: ReturnType<typeof parseDraft>; sentence: Sentence } {
@@ -56,8 +57,9 @@ describe('words of a sentence', () => {
   const text = 'Hello. We were sorry to hear it, and we fixed it.';
 
   it('are counted once each', () => {
+    const trait = createTrait('we fixed hello');
     const { draft, sentence } = read(text, 1);
-    expect(countDistinct(draft, sentence, new Set(['we', 'fixed', 'hello']))).toBe(2);
+    expect(countDistinct(draft, sentence, trait)).toBe(2);
     expect(hasAny(draft, sentence.first, sentence.last, new Set(['hello']))).toBe(false);
     expect(hasAny(draft, sentence.first, sentence.last, new Set(['fixed']))).toBe(true);
   });

@@ -57,7 +57,7 @@ describe('the popup', () => {
 
   it('tells of records set aside and saves them to a file', async () => {
     const { root, button, asked } = await open();
-    expect(getByText(root, /2 saved templates could not be read/)).toBeTruthy();
+    expect(getByText(root, /2 saved records could not be read/)).toBeTruthy();
     await press(button('Save them to a file'));
     expect(asked).toHaveBeenLastCalledWith('exportSetAside', {});
   });

@@ -50,7 +50,7 @@ describe('bad input', () => {
     );
     await first.close();
     const page = await popup();
-    await page.getByText('One saved template could not be read.').waitFor();
+    await page.getByText('One saved record could not be read.').waitFor();
     expect(await page.getByRole('button', { name: /^Insert / }).count()).toBe(before);
     const kept = (await askAsOwnPage(page, 'exportSetAside', {})) as { res: { ok: boolean; value: { json: string } } };
     expect(kept.res.value.json).toContain('"broken"');

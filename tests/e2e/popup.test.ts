@@ -49,10 +49,19 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: 'Late parcel', exact: true }).click();
     await popup.getByRole('button', { name: 'Duplicate Late parcel' }).click();
     await expect.poll(titles).toHaveLength(2);
+    await popup.getByRole('button', { name: /^Edit Late parcel/ }).first().click();
+    await popup.getByLabel('Name', { exact: true }).fill('Late parcel, our fault');
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(titles).toContain('Late parcel, our fault');
     await popup.getByLabel('Find a template').fill('');
+    const order = await titles();
+    await popup.getByRole('button', { name: 'Late parcel, our fault', exact: true }).click();
+    await popup.getByRole('button', { name: 'Move up Late parcel, our fault' }).click();
+    await expect.poll(titles).not.toEqual(order);
     const before = await titles();
-    await popup.getByRole('button', { name: 'Delete Late parcel', exact: true }).click();
-    await expect.poll(titles).toEqual(before.filter((title) => title !== 'Late parcel'));
+    expect([...before].sort()).toEqual([...order].sort());
+    await popup.getByRole('button', { name: 'Delete Late parcel, our fault', exact: true }).click();
+    await expect.poll(titles).toEqual(before.filter((title) => title !== 'Late parcel, our fault'));
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(titles).toEqual(before);
     await popup.reload();
@@ -76,7 +85,7 @@ describe('the popup', () => {
       const list = (await askAsOwnPage(popup, 'listTemplates', {})) as {
         res: { value: { templates: { id: string; title: string }[] } };
       };
-      const template = list.res.value.templates.find(({ title }) => title === 'Late parcel');
+      const template = list.res.value.templates.find(({ title }) => title.includes('Late parcel'));
       const tabId = await tabIdOf(browser, page);
       const answer = await askAsOwnPage(popup, 'insertTemplate', { tabId, templateId: template?.id });
       expect(answer).toEqual({ res: { ok: true, value: null } });

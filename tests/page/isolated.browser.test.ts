@@ -20,7 +20,7 @@ interface Driver {
 const PANEL = `<!doctype html><title></title><script>
   addEventListener('message', (event) => {
     window.vouched = [event.data, event.origin];
-    event.ports[0].onmessage = ({ data }) => event.ports[0].postMessage({ type: 'insert', text: 'heard ' + data.type });
+    event.ports[0].onmessage = ({ data }) => event.ports[0].postMessage({ type: 'insert', thread: 't', text: 'heard ' + data.type });
   });
 </script>`;
 
@@ -218,7 +218,7 @@ describe.each([
     expect(await run(page, 'open')).toBe('side');
     await until(page, 'document.documentElement.dataset.got !== undefined');
     expect(await page.evaluate('document.documentElement.dataset.got')).toBe(
-      JSON.stringify([{ type: 'insert', text: 'heard focus-panel' }]),
+      JSON.stringify([{ type: 'insert', thread: 't', text: 'heard focus-panel' }]),
     );
     expect(await page.panel()).toEqual([{ evenkeel: 'handover', token: 'a token' }, 'https://reviews.example']);
   });

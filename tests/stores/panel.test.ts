@@ -148,7 +148,7 @@ describe('the panel store', () => {
     if (template === undefined) throw new Error('the fixture is gone');
     expect(state().preview(template).blanks).toEqual(['what happened']);
     state().insert(template);
-    expect(sent).toEqual([{ type: 'insert', text: 'Hi Wanda, {what happened}. Ola' }]);
+    expect(sent).toEqual([{ type: 'insert', thread: 'plaza:1', text: 'Hi Wanda, {what happened}. Ola' }]);
   });
 
   it('passes on collapse, the way back and the request for the keyboard', () => {

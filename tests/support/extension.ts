@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
 import { CACHE, findChrome, isRoot, ROOT } from '../../scripts/setup.mjs';
+import { requests } from './net-log';
 
 /** The build that the tests run; `npm run build` makes it. */
 export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
@@ -29,7 +30,7 @@ export interface Launched {
   worker: Worker | null;
   /** File of the browser's own net log; complete after `close()`. */
   netLog: string;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile. Fails when anything but the browser itself asked the network for something. */
   close(): Promise<void>;
 }
 
@@ -76,6 +77,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // What the browser asks for itself has no origin. Anything else was asked by a page or by us, whoever lent it the name.
+      const asked = requests(netLog).filter(({ initiator }) => initiator !== 'not an origin');
+      if (extension === CHROME_BUILD && asked.length > 0) {
+        throw new Error(`Something went to the network: ${asked.map(({ initiator, url }) => `${initiator} → ${url}`)}`);
+      }
     },
   };
 }

@@ -4,18 +4,18 @@ import type { CheckId } from '../types';
 import type { SignCounts, SignWords } from './signs';
 import type { ReviewTopics } from './topics';
 
-/** What a check may look at. */
+/** What a check may look at; what takes work is worked out when it is asked for. */
 export interface CheckInput {
   draft: ParsedDraft;
   /** What the review is about, worked out once per thread. */
   topics: ReviewTopics;
   /** What each word of the draft is about (`termOf`), `''` for words that say nothing of their own. */
-  terms: readonly string[];
-  signs: SignCounts;
+  readonly terms: readonly string[];
+  readonly signs: SignCounts;
   /** The words that tell each sign, quoted ones left out. */
-  hits: SignWords;
+  readonly hits: SignWords;
   /** The draft says sorry for something, without doubt (`apologises`). */
-  apology: boolean;
+  readonly apology: boolean;
 }
 
 /** One thing a good reply has. */

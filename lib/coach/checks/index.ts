@@ -25,8 +25,18 @@ import { termOf } from './stems';
 import { thanks } from './thanks';
 import { kinGroups, readTopics } from './topics';
 
-/** `apologises` comes first: others build on it. */
-const ALL: readonly Check[] = [apologises, greets, thanks, namesIssue, empathises, owns, fix, answers, contact, signed];
+const BY_ID: Readonly<Record<CheckId, Check>> = {
+  greets,
+  thanks,
+  names_issue: namesIssue,
+  empathises,
+  apologises,
+  owns,
+  fix,
+  answers,
+  contact,
+  signed,
+};
 
 /** The terms of a draft are asked for twice per reading; parsed drafts are made anew each time. */
 const termsOf = new WeakMap<ParsedDraft, readonly string[]>();
@@ -39,29 +49,54 @@ function readTerms(draft: ParsedDraft): readonly string[] {
   return terms;
 }
 
-/** Some rules ask for the checks too, so a parsed draft is read once. */
-const checksOf = new WeakMap<ParsedDraft, { triage: Triage; checks: Checks }>();
+interface Reading {
+  triage: Triage;
+  input: CheckInput;
+  done: Partial<Checks>;
+}
 
-/** Ticks each check that the draft fulfils. */
-export function readChecks(draft: ParsedDraft, context: DraftContext): Checks {
-  const known = checksOf.get(draft);
-  if (known?.triage === context.triage) return known.checks;
-  const hits = readSigns(draft);
+/** Rules ask for a check or two, the panel for all, so each is read once per parsed draft, when it is asked for. */
+const readings = new WeakMap<ParsedDraft, Reading>();
+
+function readingOf(draft: ParsedDraft, context: DraftContext): Reading {
+  const known = readings.get(draft);
+  if (known?.triage === context.triage) return known;
+  let hits: CheckInput['hits'] | null = null;
+  let signs: CheckInput['signs'] | null = null;
   const input: CheckInput = {
     draft,
     topics: readTopics(context.review, context.triage),
-    terms: readTerms(draft),
-    signs: countSigns(draft, hits),
-    hits,
-    apology: false,
+    get terms() {
+      return readTerms(draft);
+    },
+    get hits() {
+      hits ??= readSigns(draft);
+      return hits;
+    },
+    get signs() {
+      signs ??= countSigns(draft, input.hits);
+      return signs;
+    },
+    get apology() {
+      return isDone(draft, context, 'apologises');
+    },
   };
-  const checks = Object.fromEntries(CHECKS.map((id) => [id, false])) as Checks;
-  for (const check of ALL) {
-    checks[check.id] = check.isDone(input);
-    if (check.id === 'apologises') input.apology = checks.apologises;
-  }
-  checksOf.set(draft, { triage: context.triage, checks });
-  return checks;
+  const reading = { triage: context.triage, input, done: {} };
+  readings.set(draft, reading);
+  return reading;
+}
+
+/** Does the draft fulfil this check? */
+export function isDone(draft: ParsedDraft, context: DraftContext, id: CheckId): boolean {
+  const { input, done } = readingOf(draft, context);
+  const known = done[id] ?? BY_ID[id].isDone(input);
+  done[id] = known;
+  return known;
+}
+
+/** Ticks each check that the draft fulfils. */
+export function readChecks(draft: ParsedDraft, context: DraftContext): Checks {
+  return Object.fromEntries(CHECKS.map((id) => [id, isDone(draft, context, id)])) as Checks;
 }
 
 const COMPLAINT: readonly CheckId[] = [

@@ -1,36 +1,10 @@
 /** "Sweetheart", "buddy": terms of address that talk down under a complaint. */
 import type { Found, RuleInput } from '../rules/rule';
+import { createTrait } from '../text/vocabulary';
 
-const TERMS = new Set([
-  'sweetheart',
-  'sweetie',
-  'honey',
-  'hun',
-  'hon',
-  'darling',
-  'buddy',
-  'pal',
-  'sunshine',
-  'petal',
-  'missy',
-  'princess',
-  'kiddo',
-  'champ',
-  'sonny',
-  'babe',
-  'luv',
-  'lady',
-  'mate',
-  'love',
-  'bro',
-  'bruv',
-  'fella',
-  'dude',
-  'chief',
-  'son',
-  'lads',
-  'snowflake',
-]);
+const TERMS = createTrait(
+  'sweetheart sweetie honey hun hon darling buddy pal sunshine petal missy princess kiddo champ sonny babe luv lady mate love bro bruv fella dude chief son lads snowflake',
+);
 /** Before these a term of address is no address: "fell in love", "my pal". */
 const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'thanks', 'thank', 'cheers', 'sorry', 'with']);
 
@@ -39,9 +13,10 @@ export function findAddressTerms({ draft, review }: RuleInput): Found[] {
   const found: Found[] = [];
   if (!review.harsh) return found;
   for (const sentence of draft.sentences) {
+    if ((sentence.traits & TERMS) === 0) continue;
     for (let i = sentence.first; i <= sentence.last; i++) {
       const word = draft.words[i];
-      if (!word || !TERMS.has(word.form) || word.quoted || word.own || word.capital !== (i === sentence.first))
+      if (!word || (word.traits & TERMS) === 0 || word.quoted || word.own || word.capital !== (i === sentence.first))
         continue;
       if (review.words.has(word.form)) continue;
       const before = draft.words[i - 1];

@@ -1,9 +1,10 @@
 /** "We're sorry, but …": an apology and the clause that takes it back. */
 import { findApology, hasAny, sentenceBefore, withCapitalOf } from '../moves';
 import type { ParsedDraft, Sentence, Span } from '../text';
+import { createTrait } from '../text/vocabulary';
 import { wordSet } from './word-set';
 
-const TURN = wordSet('but however though although nevertheless yet');
+const TURN = createTrait('but however though although nevertheless yet');
 /** What makes the clause after the turn an owning or a help and no excuse. */
 const MENDING = wordSet(
   'sorry excuse fault wrong refund refunded replace replaced fix fixed should hope glad happy pleased delighted please love like contact call thank thanks appreciate will better help ours unable working work now welcome let miss promise agree trouble understand unfortunately also still requires app',
@@ -13,6 +14,7 @@ const OWN = wordSet('we i our my it there the this that rules staff staffing due
 export function findApologyTurns(draft: ParsedDraft): (Span & { fix: string | null })[] {
   const found: (Span & { fix: string | null })[] = [];
   for (const sentence of draft.sentences) {
+    if ((sentence.traits & TURN) === 0) continue;
     const turn = turnIn(draft, sentence);
     if (turn < 0 || turn >= sentence.last) continue;
     if (!OWN.has(draft.words[turn + 1]?.form ?? '') || hasAny(draft, turn + 1, sentence.last, MENDING)) continue;
@@ -24,7 +26,7 @@ export function findApologyTurns(draft: ParsedDraft): (Span & { fix: string | nu
 }
 
 function turnIn(draft: ParsedDraft, sentence: Sentence): number {
-  for (let i = sentence.first; i <= sentence.last; i++) if (TURN.has(draft.words[i]?.form ?? '')) return i;
+  for (let i = sentence.first; i <= sentence.last; i++) if (((draft.words[i]?.traits ?? 0) & TURN) !== 0) return i;
   return -1;
 }
 

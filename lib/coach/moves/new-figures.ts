@@ -2,6 +2,7 @@
 
 import type { Found, RuleInput } from '../rules/rule';
 import type { Word } from '../text';
+import { FIGURE } from '../text/vocabulary';
 
 const DOING = new Set(
   'arrived came walked turned showed ate drank ordered sat left checked booked paid signed called rang used opened cancelled had stayed drove picked asked wanted brought took went finished were said told got stood spent tipped'.split(
@@ -37,7 +38,7 @@ export function findNewFigures({ draft, review }: RuleInput): Found[] {
   const found: Found[] = [];
   if (!review.parsed || review.parsed.words.length < 4) return found;
   for (const sentence of draft.sentences) {
-    if (sentence.subject !== 'you' || sentence.question) continue;
+    if (sentence.subject !== 'you' || sentence.question || (sentence.traits & FIGURE) === 0) continue;
     let you = -1;
     let deed = -1;
     let figure: Word | null = null;

@@ -2,6 +2,7 @@
 
 import type { Found, RuleInput } from '../rules/rule';
 import type { Word } from '../text';
+import { createTrait, FIGURE } from '../text/vocabulary';
 
 const NUMBERED = new Set(
   'order booking reservation invoice account policy confirmation card claim file patient customer member loan room table suite flat apartment unit ticket case parcel tracking contract'.split(
@@ -31,11 +32,11 @@ const CAME = new Set(
     ' ',
   ),
 );
-const MONTHS = new Set(
+const MONTHS =
   'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
-  ),
-);
+  );
+const MONTH = createTrait(MONTHS);
 const SPENT = new Set(['paid', 'spent', 'tipped']);
 
 const WATCHED = new Set(['you', 'your', ...NUMBERED, ...CAME, ...MONTHS, ...SPENT]);
@@ -44,6 +45,7 @@ const WATCHED = new Set(['you', 'your', ...NUMBERED, ...CAME, ...MONTHS, ...SPEN
 export function findPrivateFacts({ draft, review }: RuleInput): Found[] {
   const found: Found[] = [];
   for (const sentence of draft.sentences) {
+    if ((sentence.traits & (FIGURE | MONTH)) === 0) continue;
     let you = -1;
     let came = -1;
     let spent = -1;
@@ -62,7 +64,7 @@ export function findPrivateFacts({ draft, review }: RuleInput): Found[] {
       }
       const from = draft.words[came];
       const isDate =
-        MONTHS.has(word.form) &&
+        (word.traits & MONTH) !== 0 &&
         i - came <= 12 &&
         (isDay(draft.words[i - 1]) || isDay(next) || draft.words[i - 1]?.form === 'of');
       if (from && isDate && !review.words.has(word.form)) {

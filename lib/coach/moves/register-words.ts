@@ -1,8 +1,8 @@
 /** Words that set a register: the brochure's and the office's. Single folded forms. */
-import { wordSet } from './word-set';
+import { createTrait } from '../text/vocabulary';
 
 /** Words of advertising and annual reports; two of them in a sentence about oneself make a brochure. */
-export const BROCHURE_WORDS = wordSet(`
+export const BROCHURE = createTrait(`
   award awards winning renowned premier leading leader iconic finest exquisite exceptional outstanding unforgettable
   memorable delightful seamless seamlessly frictionless unparalleled unrivalled unrivaled unmatched bespoke curated curate
   curating blissful impeccable vibrant holistic innovative innovation innovating cutting-edge sustainable sustainability
@@ -23,7 +23,7 @@ export const BROCHURE_WORDS = wordSet(`
 `);
 
 /** Words of contracts, procedures and consultants. */
-export const OFFICE_WORDS = wordSet(`
+export const OFFICE = createTrait(`
   pursuant herein hereof hereby thereof therein aforesaid aforementioned hereinafter forthwith ascertain veracity cognizance
   cognisance perusal requisite liaise liaising expedite expedited facilitate facilitated facilitation utilise utilised
   utilize utilized leverage leveraging leveraged optimise optimising optimize optimizing optimised optimized actioned
@@ -43,7 +43,7 @@ export const OFFICE_WORDS = wordSet(`
 `);
 
 /** Words that are half-way there: three of them, or one beside an office word, make a sentence read like a notice. */
-export const FORMAL_WORDS = wordSet(`
+export const FORMAL = createTrait(`
   availability scheduled arrangements presently anticipated volume volumes transaction transactions provider providers
   discretion basis terms regulations procedure procedures guidelines norms accordance licence representation equipment
   ancillary operations operation connectivity constraints assessed automated duplicate authorisation amenity strategic

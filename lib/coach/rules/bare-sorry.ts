@@ -1,9 +1,12 @@
 /** Sorry, and nothing after it. */
-import { readChecks } from '../checks';
+import { isDone } from '../checks';
+import { createTrait } from '../text/vocabulary';
 import type { Examples, Rule } from './rule';
 
 const SILENT = new Set(['praise', 'stars-only', 'troll', 'question', 'legal']);
-const SORRY = new Set(['sorry', 'apologies', 'apology', 'apologise', 'apologize', 'regret']);
+const SORRY = createTrait('sorry apologies apology apologise apologize regret');
+/** Any of these and the sorry is not bare; the cheapest first. */
+const ENOUGH = ['names_issue', 'contact', 'fix'] as const;
 
 export const rule: Rule = {
   id: 'bare-sorry',
@@ -14,9 +17,10 @@ export const rule: Rule = {
     'Lopes et al. 2024: bare apologies went with fewer bookings; Lewicki et al. 2016: responsibility and repair carry an apology.',
   calmer: 'Name what went wrong, and say what you did about it or who will call them.',
   find: ({ draft, context }) => {
-    if (SILENT.has(context.triage.kind) || !draft.words.some((word) => SORRY.has(word.form) && !word.quoted)) return [];
-    const checks = readChecks(draft, context);
-    return checks.names_issue || checks.fix || checks.contact ? [] : [{ start: null, end: null }];
+    if (SILENT.has(context.triage.kind)) return [];
+    if (!draft.words.some((word) => (word.traits & SORRY) !== 0 && !word.quoted)) return [];
+    const mends = ENOUGH.some((id) => isDone(draft, context, id));
+    return mends ? [] : [{ start: null, end: null }];
   },
 };
 

@@ -12,12 +12,16 @@ function isEmoji(text: string, at: number): boolean {
   return code === 0xd83c || code === 0xd83d || code === 0xd83e;
 }
 
+/** What all of them begin with. */
+const PICTURE = /[\u2600-\u27bf\ud83c-\ud83e]/;
+
 /** Units that may stand inside a run of emoji: second halves, joiners, picture signs. */
 const isEmojiPart = (code: number) =>
   (code >= 0xdc00 && code <= 0xdfff) || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f);
 
 function findEmoji(text: string): Found[] {
   const found: Found[] = [];
+  if (!PICTURE.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
     if (!isEmoji(text, at)) continue;
     let end = at + 1;

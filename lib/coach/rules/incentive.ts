@@ -1,4 +1,5 @@
 import type { ParsedDraft, Sentence } from '../text';
+import { createTrait } from '../text/vocabulary';
 import { type Examples, type Found, lines, type Rule, type RuleInput } from './rule';
 
 const OFFERS = new Set(
@@ -18,7 +19,7 @@ const CHANGED = new Set(
     ' ',
   ),
 );
-const RATINGS = new Set('review reviews rating ratings star stars feedback testimonial'.split(' '));
+const RATINGS = createTrait('review reviews rating ratings star stars feedback testimonial');
 const BARGAIN = new Set('if once when after return exchange then until unless provided whoever only should'.split(' '));
 /** "Feel free", "credit card", "free of", "post office": offers that are none. */
 const NO_OFFER_AFTER = new Set(['card', 'cards', 'to', 'of', 'from', 'time', 'range', 'parking', 'back']);
@@ -39,7 +40,7 @@ function isOffer(draft: ParsedDraft, i: number): boolean {
 /** Does the sentence want something done to the review? */
 function wantsChange(draft: ParsedDraft, sentence: Sentence): boolean {
   for (let i = sentence.first; i <= sentence.last; i++) {
-    if (!RATINGS.has(draft.words[i]?.form ?? '')) continue;
+    if (((draft.words[i]?.traits ?? 0) & RATINGS) === 0) continue;
     for (let k = Math.max(sentence.first, i - 5); k < i; k++) if (CHANGES.has(draft.words[k]?.form ?? '')) return true;
     for (let k = i + 1; k <= Math.min(sentence.last, i + 4); k++)
       if (CHANGED.has(draft.words[k]?.form ?? '')) return true;
@@ -51,6 +52,7 @@ function wantsChange(draft: ParsedDraft, sentence: Sentence): boolean {
 function findBargains({ draft }: RuleInput): Found[] {
   const found: Found[] = [];
   for (const sentence of draft.sentences) {
+    if ((sentence.traits & RATINGS) === 0) continue;
     let offer = false;
     let bargain = false;
     for (let i = sentence.first; i <= sentence.last; i++) {

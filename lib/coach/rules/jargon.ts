@@ -8,9 +8,10 @@ import {
   isQuoted,
   withCapitalOf,
 } from '../moves';
-import { FORMAL_WORDS, OFFICE_WORDS } from '../moves/register-words';
+import { FORMAL, OFFICE } from '../moves/register-words';
 import { wordSet } from '../moves/word-set';
 import type { ParsedDraft, Sentence } from '../text';
+import { createTrait } from '../text/vocabulary';
 import type { Examples, Found, Pattern, Rule, RuleInput } from './rule';
 
 /** Everyday words for the office's, form for form. */
@@ -48,28 +49,28 @@ const plainer: Pattern[] = PLAIN.map(([match, plain]) => ({
     isGenericSentence(draft, sentence, 8) ? null : withCapitalOf(draft, first, plain),
 }));
 
-const PERSONAL = wordSet('i my me sorry');
-const FIRST_PERSON = wordSet('i we my our me us ours mine');
-const SECOND_PERSON = wordSet('you your yours');
+const PERSONAL = createTrait('i my me sorry');
+const FIRST_PERSON = createTrait('i we my our me us ours mine');
+const SECOND_PERSON = createTrait('you your yours');
 
 /** Nobody says I, and the words are the office's: two of its own, or one among formal ones. */
 function isOffice(draft: ParsedDraft, sentence: Sentence): boolean {
-  if (countDistinct(draft, sentence, PERSONAL) > 0) return false;
-  const weight = 2 * countDistinct(draft, sentence, OFFICE_WORDS) + countDistinct(draft, sentence, FORMAL_WORDS);
+  if ((sentence.traits & PERSONAL) !== 0) return false;
+  const weight = 2 * countDistinct(draft, sentence, OFFICE) + countDistinct(draft, sentence, FORMAL);
   return weight >= Math.max(3, (sentence.last - sentence.first + 1) / 7);
 }
 
 /** A sentence without a person: a passive among abstract nouns, and nobody of ours in it. */
 function isNobody(draft: ParsedDraft, sentence: Sentence): boolean {
-  if (countDistinct(draft, sentence, FIRST_PERSON) > 0 || findPassive(draft, sentence) < 0) return false;
-  return countAbstract(draft, sentence) >= (countDistinct(draft, sentence, SECOND_PERSON) > 0 ? 4 : 3);
+  if ((sentence.traits & FIRST_PERSON) !== 0 || findPassive(draft, sentence) < 0) return false;
+  return countAbstract(draft, sentence) >= ((sentence.traits & SECOND_PERSON) !== 0 ? 4 : 3);
 }
 
 function findOffice({ draft, review }: RuleInput): Found[] {
   if (review.question) return [];
   return draft.sentences
-    .filter(({ first, last }) => last - first >= 4 && !isQuoted(draft, first, last))
-    .filter((sentence) => isOffice(draft, sentence) || isNobody(draft, sentence))
+    .filter((one) => one.last - one.first >= 4 && (isOffice(draft, one) || isNobody(draft, one)))
+    .filter(({ first, last }) => !isQuoted(draft, first, last))
     .map(({ start, end }) => ({ start, end }));
 }
 

@@ -1,33 +1,33 @@
 /** Search words in the place of sentences. */
-import { stemOf } from '../checks/stems';
-import type { ParsedDraft } from '../text';
+import { stemOf, termOf } from '../checks/stems';
+import type { ParsedDraft, Word } from '../text';
 import type { Examples, Found, Rule } from './rule';
 
 const LEAST_ROW = 6;
 const LEAST_REPEATS = 3;
 
+/** What a word says in a row of search words, `''` where it ends the row. */
+function rowStem(word: Word): string {
+  if (word.kind !== 'word' || word.quoted) return '';
+  return termOf(word) || (word.form === 'best' ? 'best' : '');
+}
+
 /** Rows of six or more telling words with nothing between them, one of them twice: "best roofer Leeds roof repair Leeds". */
 function findRows({ words }: ParsedDraft): Found[] {
   const found: Found[] = [];
-  let seen = new Set<string>();
   let first = 0;
-  let again = false;
   const close = (last: number) => {
+    if (last - first + 1 < LEAST_ROW) return;
     const [from, to] = [words[first], words[last]];
-    if (again && last - first + 1 >= LEAST_ROW && from && to) found.push({ start: from.start, end: to.end });
+    const stems = new Set(words.slice(first, last + 1).map(rowStem));
+    if (stems.size <= last - first && from && to) found.push({ start: from.start, end: to.end });
   };
   for (let i = 0; i <= words.length; i++) {
     const word = words[i];
-    const stem = word?.kind === 'word' && !word.quoted ? stemOf(word.form) || (word.form === 'best' ? 'best' : '') : '';
-    if (word && stem !== '' && (i === first || word.breakBefore !== 'strong')) {
-      again ||= seen.has(stem);
-      seen.add(stem);
-      continue;
-    }
+    const telling = word !== undefined && rowStem(word) !== '';
+    if (telling && (i === first || word.breakBefore !== 'strong')) continue;
     close(i - 1);
-    seen = stem === '' ? new Set() : new Set([stem]);
-    first = stem === '' ? i + 1 : i;
-    again = false;
+    first = telling ? i : i + 1;
   }
   return found;
 }

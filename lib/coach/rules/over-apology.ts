@@ -1,26 +1,18 @@
 /** Apology piled on apology. */
 import type { ParsedDraft } from '../text';
+import { createTrait } from '../text/vocabulary';
 import type { Examples, Found, Rule } from './rule';
 
-const SORRY = new Set([
-  'sorry',
-  'apologies',
-  'apology',
-  'apologise',
-  'apologize',
-  'apologising',
-  'apologizing',
-  'forgive',
-  'forgiveness',
-]);
+const SORRY = createTrait('sorry apologies apology apologise apologize apologising apologizing forgive forgiveness');
 const MOST_SENTENCES = 3;
 
 /** From the third sentence of apology on; four or more make it weigh. */
 function findPile({ words, sentences }: ParsedDraft): Found[] {
   const sorry = sentences.filter((sentence) => {
+    if ((sentence.traits & SORRY) === 0) return false;
     for (let i = sentence.first; i <= sentence.last; i++) {
       const word = words[i];
-      if (word && SORRY.has(word.form) && !word.quoted && !word.reported) return true;
+      if (word && (word.traits & SORRY) !== 0 && !word.quoted && !word.reported) return true;
     }
     return false;
   });

@@ -1,21 +1,21 @@
 /** The owner praises the business, or speaks as a press release does. */
 import { countDistinct, isQuoted } from '../moves';
-import { BROCHURE_WORDS } from '../moves/register-words';
-import { wordSet } from '../moves/word-set';
+import { BROCHURE } from '../moves/register-words';
+import { createTrait } from '../text/vocabulary';
 import type { Examples, Found, Rule, RuleInput } from './rule';
 
 const CUSTOMER = '(customer|guest|client|patient|member|passenger|student|patron|consumer|user|subscriber)';
 const GRAND =
   '(exceptional|unforgettable|memorable|delightful|seamless|frictionless|unparalleled|unrivalled|unmatched|bespoke|blissful|magical|impeccable|outstanding|enjoyable|efficient)';
-const OURS = wordSet('we our us ours ourselves');
+const OURS = createTrait('we our us ours ourselves');
 
 /** Two brochure words in a sentence about the business. */
 function findBrochure({ draft }: RuleInput): Found[] {
   const found: Found[] = [];
   for (const sentence of draft.sentences) {
-    if (sentence.last - sentence.first < 4 || isQuoted(draft, sentence.first, sentence.last)) continue;
-    const words = countDistinct(draft, sentence, BROCHURE_WORDS);
-    if (words < 2 || (words < 3 && countDistinct(draft, sentence, OURS) === 0)) continue;
+    const words = sentence.last - sentence.first < 4 ? 0 : countDistinct(draft, sentence, BROCHURE);
+    if (words < 2 || (words < 3 && (sentence.traits & OURS) === 0)) continue;
+    if (isQuoted(draft, sentence.first, sentence.last)) continue;
     found.push({ start: sentence.start, end: sentence.end });
   }
   return found;

@@ -1,4 +1,5 @@
 import { nextForm } from '../moves/near';
+import { FIGURE } from '../text/vocabulary';
 import { type Examples, type Found, lines, type Rule, type RuleInput } from './rule';
 
 const STRONG =
@@ -49,11 +50,15 @@ function fits(form: string, word: string): boolean {
 
 const PLAIN = new Set(STRONG.filter((word) => word.length > 3));
 
+/** Most drafts have none of the signs that hide a letter. */
+const MASK = /[*@$¡|]|!\S/;
+
 /** Starred words, and words with a sign or a figure in the place of a letter ("sh!t", "b@stard", "sh1t"). */
 function findMasked({ draft }: RuleInput): Found[] {
   const found: Found[] = [];
+  const masked = MASK.test(draft.text);
   draft.words.forEach((word, i) => {
-    if (word.own || word.quoted) return;
+    if ((!masked && (word.traits & FIGURE) === 0) || word.own || word.quoted) return;
     if (
       word.form.includes('*')
         ? isStarred(word.form)

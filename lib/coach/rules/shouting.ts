@@ -1,5 +1,6 @@
 /** Capitals and rows of marks. */
 import type { ParsedDraft, Sentence, Word } from '../text';
+import { CAPS } from '../text/vocabulary';
 import type { Examples, Found, Rule, RuleInput } from './rule';
 import { EVERYDAY, INITIALS, LABELS, PLEASANTRY } from './shouting.patterns';
 
@@ -60,10 +61,12 @@ function lower(input: RuleInput, { start, end, first, last }: Sentence): string 
 
 const quiet = (text: string) => text.replace(/[!?]*\?[!?]*$/, '?').replace(/!+$/, '.');
 
+const MARKS = /[!?]{2}/;
+
 /** Two marks in a row, three in a pleasantry. */
 function findMarks({ draft: { text, words } }: RuleInput, { first, last, end }: Sentence): Found | null {
   const from = words[last]?.end ?? end;
-  const run = text.slice(from, end).search(/[!?]{2}/);
+  const run = text.slice(from, end).search(MARKS);
   if (run < 0) return null;
   let to = from + run;
   while (to < text.length && (text[to] === '!' || text[to] === '?')) to++;
@@ -78,8 +81,10 @@ function findMarks({ draft: { text, words } }: RuleInput, { first, last, end }: 
 function findShouting(input: RuleInput): Found[] {
   const { draft } = input;
   const found: Found[] = [];
+  const rows = MARKS.test(draft.text);
   for (const sentence of draft.sentences) {
-    if (isCapitals(draft, sentence)) {
+    const capitals = (sentence.traits & CAPS) !== 0;
+    if (capitals && isCapitals(draft, sentence)) {
       const calm = lower(input, sentence);
       found.push({
         start: sentence.start,
@@ -88,8 +93,9 @@ function findShouting(input: RuleInput): Found[] {
       });
       continue;
     }
-    const marks = findMarks(input, sentence);
+    const marks = rows ? findMarks(input, sentence) : null;
     if (marks) found.push(marks);
+    if (!capitals) continue;
     for (let i = sentence.first; i <= sentence.last; i++) {
       const word = draft.words[i];
       if (!word || !isLoud(word, i, input)) continue;

@@ -3,6 +3,7 @@ import type { Examples, Found, Rule } from './rule';
 
 const LONGEST_BLANK = 60;
 const CLOSING: Record<string, string> = { '{': '}', '[': ']', '<': '>' };
+const OPENS = ['{', '[', '<', '___'];
 /** Square brackets that writers use on purpose. */
 const EDITORIAL = new Set(['sic', 'edited', 'redacted', 'removed', 'name removed', 'update', 'edit', 'translated']);
 
@@ -17,6 +18,7 @@ function isBlank(open: string, inner: string): boolean {
 /** Bracketed blanks, "{{…}}" as one, and rows of underscores. */
 function findBlanks(text: string, reviewText: string): Found[] {
   const found: Found[] = [];
+  if (!OPENS.some((open) => text.includes(open))) return found;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     const close = CLOSING[char];

@@ -1,5 +1,5 @@
 /** No person's name under an answer to trouble. */
-import { readChecks } from '../checks';
+import { isDone } from '../checks';
 import type { ReviewKind } from '../types';
 import type { Examples, Rule } from './rule';
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
   onPraise: 'skip',
   find: ({ draft, context }) => {
     if (!KINDS.has(context.triage.kind) || draft.words.length < LEAST_WORDS) return [];
-    return readChecks(draft, context).signed ? [] : [{ start: null, end: null }];
+    return isDone(draft, context, 'signed') ? [] : [{ start: null, end: null }];
   },
 };
 

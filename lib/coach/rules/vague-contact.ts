@@ -1,5 +1,5 @@
 /** "Contact us", with nobody and no way named. */
-import { readChecks } from '../checks';
+import { isDone } from '../checks';
 import type { Examples, Rule } from './rule';
 
 export const rule: Rule = {
@@ -18,7 +18,7 @@ export const rule: Rule = {
   ],
   negated: 'keep',
   keep: ({ sentence, first }, { draft, context }) => {
-    if (readChecks(draft, context).contact) return false;
+    if (isDone(draft, context, 'contact')) return false;
     // "I will contact you", "thank you for reaching out" ask nothing of the reader.
     for (let i = Math.max(sentence.first, first - 4); i < first; i++) {
       const form = draft.words[i]?.form ?? '';

@@ -12,7 +12,8 @@ export const FIGURE = 2;
 const MOST_TRAITS = 30;
 const SIZE = 1 << 15;
 const MASK = SIZE - 1;
-const MOST_WORDS = SIZE / 2;
+/** Numbers of words stay below this. */
+export const MOST_WORDS = SIZE / 2;
 
 const forms: string[] = [''];
 const slots = new Uint16Array(SIZE);
@@ -46,6 +47,9 @@ export function learnWord(form: string): number {
   slots[at] = forms.length;
   return forms.push(form) - 1;
 }
+
+/** How many words are known: a draft parsed when there were fewer is behind. */
+export const vocabularySize = (): number => forms.length;
 
 /** The number of a folded form; 0 for a word nobody asks about. */
 export const findWord = (form: string): number => slots[slotOf(form)] ?? 0;
