@@ -78,7 +78,6 @@ async function writeLine(field: EditableField, span: Span, text: string, turn: T
   await noticed;
   await nextFrame(element.ownerDocument.defaultView ?? window);
   if (turn.typed) return;
-  turn.wrote = true;
   const range = field.rangeOf(span.start, span.end);
   const inputType =
     text === '' ? 'deleteContentBackward' : span.start === span.end ? 'insertText' : 'insertReplacementText';
@@ -94,8 +93,11 @@ async function writeLine(field: EditableField, span: Span, text: string, turn: T
       targetRanges: range ? [range as StaticRange] : [],
     }),
   );
+  turn.wrote ||= !untouched;
   await changed;
-  if (untouched && !turn.typed && field.read() === before) edit(field, span, text);
+  if (!untouched || turn.typed || field.read() !== before) return;
+  turn.wrote = true;
+  edit(field, span, text);
 }
 
 /** A line break as the editor makes it. */
@@ -174,6 +176,9 @@ async function write(field: EditableField, span: Span, raw: string, keepsCaret: 
     if (isTextarea(element)) writeTextarea(field, element, span, text);
     else await writeTree(field, span, text, turn);
     const atOnce = fits();
+    const restoresCaret = isTextarea(element) || !text.includes('\n');
+    // At once, so that the next key lands where the owner was.
+    if (atOnce && restoresCaret && !turn.typed) field.select(caret.start, caret.end);
     // A framework may take its time to put the old text back, or a transformed one.
     await nextFrame(view);
     if (turn.typed) return atOnce ? 'done' : turn.wrote ? 'altered' : 'changed';
@@ -181,7 +186,7 @@ async function write(field: EditableField, span: Span, raw: string, keepsCaret: 
       putBack(field, before);
       return isSame(field.read(), before) ? 'refused' : 'altered';
     }
-    if (isTextarea(element) || !text.includes('\n')) field.select(caret.start, caret.end);
+    if (restoresCaret) field.select(caret.start, caret.end);
     return 'done';
   } finally {
     watching.abort();

@@ -227,3 +227,21 @@ test('the page sees trusted events only, and a change when the box is left', asy
     ['change', true],
   ]);
 });
+
+test.each(BOXES)('a key pressed while a fix is on its way stays, where it was typed (%s)', async (_name, html) => {
+  for (const frames of [0, 1, 2, 3, 4, 6]) {
+    const { page } = await browser.open(html);
+    await page.locator('#box').click();
+    await page.keyboard.type('So you are a brute and rude');
+    const going = fix(page, 'a brute', 'mistaken');
+    await page.evaluate(async (many) => {
+      for (let n = 0; n < many; n += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, frames);
+    await page.keyboard.press('z');
+    const outcome = await going;
+    const text = await read(page);
+    expect([`So you are mistaken and rudez`, `So you are a brute and rudez`], `after ${frames} frames`).toContain(text);
+    expect(outcome).toBe(text.includes('mistaken') ? 'done' : 'changed');
+    await page.context().close();
+  }
+});
