@@ -86,6 +86,15 @@ describe('settings', () => {
     expect((await read()).settings.hidden).toEqual([]);
   });
 
+  it('tell what was hidden in a box the owner pointed at to every page', async () => {
+    const { handlers, read } = fresh();
+    const entry = { thread: 'manual:page:1', rule: 'blame', phrase: 'your fault', site: null };
+    accepted(await handlers.hideHere({ ...entry, on: true }, sender));
+    const hidden = [{ thread: 'manual:page:1', rule: 'blame', phrase: 'your fault' }];
+    expect(settingsForPage(await read(), 'yelp').hidden).toEqual(hidden);
+    expect(settingsForPage(await read(), null).hidden).toEqual(hidden);
+  });
+
   it('make room for a new hidden finding by forgetting the oldest', async () => {
     const { handlers, damage, open } = fresh();
     accepted(await handlers.readSettings({}, sender));

@@ -171,7 +171,7 @@ describe('the panel', () => {
     await type(search, '/war');
     expect(button('Insert Warm thanks')).toBeTruthy();
     await key(search, 'Enter');
-    expect(sent).toEqual([{ type: 'insert', text: 'Thank you, Wanda.' }, { type: 'focus-field' }]);
+    expect(sent).toEqual([{ type: 'insert', thread: 'plaza:1', text: 'Thank you, Wanda.' }, { type: 'focus-field' }]);
   });
 
   it('gives the keyboard back on Escape and collapses on its button', async () => {

@@ -49,7 +49,10 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: 'Late parcel', exact: true }).click();
     await popup.getByRole('button', { name: 'Duplicate Late parcel' }).click();
     await expect.poll(titles).toHaveLength(2);
-    await popup.getByRole('button', { name: /^Edit Late parcel/ }).first().click();
+    await popup
+      .getByRole('button', { name: /^Edit Late parcel/ })
+      .first()
+      .click();
     await popup.getByLabel('Name', { exact: true }).fill('Late parcel, our fault');
     await popup.getByRole('button', { name: 'Save' }).click();
     await expect.poll(titles).toContain('Late parcel, our fault');

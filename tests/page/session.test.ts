@@ -1,0 +1,283 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Lint, Linter, Review, ReviewKind } from '../../lib/coach/types';
+import type { ToPage, ToPanel } from '../../lib/contract/panel';
+import { type PageSettings, UNTIL_TOLD } from '../../lib/contract/settings';
+import type { Site } from '../../lib/sites/site';
+
+/** The panel host, played: what was opened, closed and sent. Layout and frames are proven in real browsers. */
+const played = vi.hoisted(() => ({
+  opened: [] as { expanded: boolean }[],
+  closed: 0,
+  sent: [] as unknown[],
+  isOpen: false,
+  say: (_message: unknown): void => undefined,
+}));
+vi.mock('../../lib/page/panel-host', () => ({
+  createPanelHost: (options: { onMessage(message: unknown): void }) => {
+    played.say = options.onMessage;
+    return {
+      open: (_anchor: unknown, _protect: unknown, expanded: boolean) => {
+        played.opened.push({ expanded });
+        played.isOpen = expanded;
+      },
+      close: () => {
+        played.closed += 1;
+        played.isOpen = false;
+      },
+      collapse: () => undefined,
+      send: (message: unknown) => played.sent.push(message),
+      attach: () => undefined,
+      get isOpen() {
+        return played.isOpen;
+      },
+      get isShown() {
+        return played.isOpen;
+      },
+      shape: 'side',
+      protects: [],
+      shadow: document.createElement('div').attachShadow({ mode: 'open' }),
+    };
+  },
+}));
+vi.mock('../../lib/page/marks', () => ({
+  createMarks: () => ({ able: true, paint: () => undefined, clear: () => undefined }),
+}));
+const { createSession } = await import('../../lib/page/session');
+
+const SILENT: Lint = { language: 'en', findings: [], lengths: [], verdict: 'calm' };
+/** Tells which review and kind it was asked about, in a finding of its own. */
+const linter: Linter = {
+  lint: (draft, { review, triage, surface }) => ({
+    ...SILENT,
+    findings: [
+      {
+        rule: `${review?.author}/${triage.kind}/${surface}`,
+        severity: 'low',
+        start: null,
+        end: null,
+        text: draft,
+        fix: null,
+        calmer: null,
+      },
+    ],
+  }),
+  rule: () => null,
+};
+
+const REVIEWS: Record<string, Review> = {
+  one: { author: 'Ines', stars: 1, text: 'Cold soup.' },
+  two: { author: 'Tomas', stars: 5, text: 'Lovely soup.' },
+};
+/** `<textarea data-review data-surface>` is a box; a posted one is gone. */
+const site: Site = {
+  id: 'plaza',
+  name: 'Plaza',
+  checked: '2026-11-21',
+  matches: [],
+  owns: () => true,
+  findFields: (root) => [...root.querySelectorAll<HTMLElement>('textarea[data-review]')],
+  findThread(field) {
+    const review = REVIEWS[field.dataset.review ?? ''];
+    if (!review) return null;
+    const surface = field.dataset.surface === 'message' ? 'yelp-message' : 'other';
+    return { key: `plaza:${field.dataset.review}`, review, surface, field, findPostButton: () => null };
+  },
+};
+
+let controller: AbortController;
+let alive: boolean;
+let answers: { settings: PageSettings | null; kind: ReviewKind | null; linter: (Linter | null)[] };
+
+function start(withSite: Site | null = site) {
+  return createSession({
+    window: window as unknown as Window & typeof globalThis,
+    site: () => withSite,
+    loadLinter: async () => answers.linter.shift() ?? null,
+    isCoachable: (field) => field.localName === 'textarea',
+    readReviewNear: () => null,
+    keyOf: ({ text }) => `print:${text.length}`,
+    openRoots: () => [],
+    panel: { url: 'about:blank', origin: 'null' },
+    ask: {
+      settings: async () => answers.settings,
+      kind: async () => answers.kind,
+      token: async () => null,
+      quietSite: async () => undefined,
+      rememberPanel: async () => undefined,
+    },
+    isAlive: () => alive,
+    now: () => performance.now(),
+    controller,
+  });
+}
+
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
+const box = (id: string): HTMLTextAreaElement => document.getElementById(id) as HTMLTextAreaElement;
+const type = (id: string, text: string): void => {
+  box(id).value = text;
+  box(id).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+const focus = (id: string): void => {
+  box(id).focus();
+  box(id).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+};
+/** What the last view told the panel. */
+const last = () => {
+  const message = played.sent.at(-1) as ToPanel | undefined;
+  return message?.type === 'view' ? message.view : null;
+};
+const heard = () => last()?.lint.findings[0]?.rule;
+const say = (message: ToPage): void => played.say(message);
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<textarea id="a" data-review="one"></textarea><textarea id="b" data-review="two"></textarea><textarea id="plain"></textarea>';
+  Object.assign(played, { opened: [], closed: 0, sent: [], isOpen: false });
+  controller = new AbortController();
+  alive = true;
+  answers = { settings: UNTIL_TOLD, kind: 'complaint', linter: [linter, linter, linter] };
+});
+afterEach(() => controller.abort());
+
+describe('a session', () => {
+  it('coaches the box that gets the keyboard, and reads again when the kind is told', async () => {
+    start();
+    await settled();
+    focus('a');
+    await settled();
+    expect(played.opened.at(-1)).toEqual({ expanded: true });
+    expect(last()).toMatchObject({ thread: 'plaza:one', site: { id: 'plaza' }, empty: true, status: 'watching' });
+    expect(heard()).toBe('Ines/complaint/other');
+    type('a', 'Hello Ines.');
+    expect(last()).toMatchObject({ draft: 'Hello Ines.', empty: false });
+  });
+
+  it('leaves boxes alone that are no reply boxes', async () => {
+    start();
+    await settled();
+    focus('plain');
+    type('plain', 'Hello.');
+    await settled();
+    expect(played.opened).toEqual([]);
+  });
+
+  it('keeps to its tab until the settings are told, and then does as the owner left it', async () => {
+    answers.settings = { ...UNTIL_TOLD, panelOpen: false };
+    start();
+    focus('a');
+    expect(played.opened).toEqual([{ expanded: false }]);
+    await settled();
+    expect(played.opened).toEqual([{ expanded: false }]);
+    controller.abort();
+    Object.assign(played, { opened: [] });
+    controller = new AbortController();
+    answers.settings = { ...UNTIL_TOLD, panelOpen: true };
+    start();
+    focus('a');
+    await settled();
+    expect(played.opened).toEqual([{ expanded: false }, { expanded: true }]);
+  });
+
+  it('notices another review above the same box, and other readers of the same one', async () => {
+    start();
+    await settled();
+    focus('a');
+    await settled();
+    box('a').dataset.review = 'two';
+    document.body.append(document.createElement('hr'));
+    await vi.waitFor(() => expect(heard()).toBe('Tomas/complaint/other'));
+    box('a').dataset.surface = 'message';
+    document.body.append(document.createElement('hr'));
+    await vi.waitFor(() => expect(heard()).toBe('Tomas/complaint/yelp-message'));
+  });
+
+  it('follows a box that was made anew, and closes when it is gone', async () => {
+    start();
+    await settled();
+    focus('a');
+    await settled();
+    const fresh = box('a').cloneNode(true) as HTMLTextAreaElement;
+    fresh.value = 'Carried over.';
+    box('a').replaceWith(fresh);
+    await vi.waitFor(() => expect(last()?.draft).toBe('Carried over.'));
+    const { closed } = played;
+    fresh.remove();
+    await vi.waitFor(() => expect(played.closed).toBe(closed + 1));
+  });
+
+  it('asks for the engine again with the next key when it could not be had', async () => {
+    answers.linter = [null, null, linter];
+    start();
+    await settled();
+    focus('a');
+    await settled();
+    expect(last()).toBeNull();
+    type('a', 'H');
+    await settled();
+    type('a', 'Hi');
+    expect(last()?.draft).toBe('Hi');
+  });
+
+  it('stays off where the site is switched off, but coaches by hand, also after settings change', async () => {
+    const off = { ...UNTIL_TOLD, on: false };
+    answers.settings = off;
+    const session = start();
+    await settled();
+    focus('a');
+    await settled();
+    expect(played.opened).toEqual([]);
+    expect(session.coachFocused('', false)).toBe(true);
+    await settled();
+    expect(last()).toMatchObject({ site: null, status: 'watching' });
+    const { closed } = played;
+    session.useSettings({ ...off, neverFlag: ['soup'] });
+    expect(played.closed).toBe(closed);
+    expect(last()?.thread.startsWith('manual:')).toBe(true);
+  });
+
+  it('waits for a box by hand, and takes selected text as the review', async () => {
+    const session = start(null);
+    await settled();
+    expect(session.coachFocused('', false)).toBe(false);
+    expect(session.coachFocused('The soup was cold.', true)).toBe(true);
+    await settled();
+    expect(last()).toMatchObject({
+      status: 'waiting',
+      review: { author: null, stars: null, text: 'The soup was cold.' },
+    });
+    focus('plain');
+    await settled();
+    expect(last()).toMatchObject({ status: 'watching', thread: 'manual:print:18' });
+    expect(session.review()?.text).toBe('The soup was cold.');
+  });
+
+  it('puts no template under another review than the one it was filled for', async () => {
+    start();
+    await settled();
+    focus('a');
+    await settled();
+    say({ type: 'insert', thread: 'plaza:two', text: 'Hi Tomas' });
+    await settled();
+    expect(box('a').value).toBe('');
+  });
+
+  it('goes quiet when another frame takes the panel, and for good when the extension is gone', async () => {
+    const session = start();
+    await settled();
+    focus('a');
+    await settled();
+    session.close();
+    expect([session.review(), played.isOpen]).toEqual([null, false]);
+    focus('b');
+    await settled();
+    expect(session.review()?.author).toBe('Tomas');
+    alive = false;
+    type('b', 'Hello.');
+    expect(controller.signal.aborted).toBe(true);
+    expect(box('b').value).toBe('Hello.');
+    const { length } = played.sent;
+    type('b', 'Hello again.');
+    expect(played.sent).toHaveLength(length);
+  });
+});
