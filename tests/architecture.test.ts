@@ -27,8 +27,8 @@ interface Layer {
 /** docs/architecture.md draws this as arrows. */
 const LAYERS: Record<string, Layer> = {
   'lib/coach': { values: [], types: [], packages: [] },
-  'lib/playbook': { values: ['lib/coach/types'], types: ['lib/coach', 'lib/browser/protocol'], packages: ['zod'] },
-  'lib/contract': { values: ['lib/coach/types'], types: ['lib/coach', 'lib/browser/protocol'], packages: ['zod'] },
+  'lib/playbook': { values: ['lib/coach/types'], types: ['lib/coach'], packages: ['zod'] },
+  'lib/contract': { values: ['lib/coach/types'], types: ['lib/coach'], packages: ['zod'] },
   'lib/stores': {
     values: ['lib/coach', 'lib/playbook'],
     types: ['lib/contract', 'lib/browser/protocol'],

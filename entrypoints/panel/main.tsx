@@ -34,6 +34,9 @@ function start(port: MessagePort, signal: AbortSignal): void {
   render(<Panel store={store} />, root);
   port.start();
   void store.getState().load();
+  // Templates and house rules may have been changed in the popup meanwhile.
+  document.documentElement.addEventListener('pointerenter', () => void store.getState().load(), { signal });
+  window.addEventListener('focus', () => void store.getState().load(), { signal });
 }
 
 const waiting = new AbortController();

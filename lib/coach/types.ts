@@ -116,7 +116,7 @@ export interface ChecklistItem {
   done: boolean;
 }
 
-/** A limit on the length of the draft. Two of them may hold at once (`design` §5.9 in docs/architecture.md). */
+/** A limit on the length of the draft. Two of them may hold at once ("Lengths" in docs/architecture.md). */
 export interface LengthReading {
   of: 'field' | 'surface';
   unit: 'characters' | 'bytes';

@@ -25,18 +25,6 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 
-/** Whether text of several lines can be written in this element now. */
-export function isTextBox(element: Element): element is HTMLElement {
-  const box = element as HTMLElement;
-  const role = box.getAttribute('role');
-  if (role === 'combobox' || role === 'searchbox' || box.getAttribute('aria-hidden') === 'true') return false;
-  if (box.checkVisibility?.({ visibilityProperty: true }) === false) return false;
-  if (isTextarea(box)) return !box.disabled && !box.readOnly;
-  const editable = box.getAttribute('contenteditable');
-  if (editable === null || editable === 'false') return false;
-  return box.isContentEditable && box.getAttribute('aria-readonly') !== 'true';
-}
-
 function createTextareaField(element: HTMLTextAreaElement): EditableField {
   return {
     element,

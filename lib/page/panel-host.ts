@@ -185,7 +185,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   };
   // Keeps the caret in the box, as every control of the panel does.
   tab.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  tab.addEventListener('click', (event) => event.isTrusted && toggle(true), { signal });
+  const onTab = (event: MouseEvent): void => {
+    if (!event.isTrusted) return;
+    toggle(true);
+    // Pressed by keyboard: the keyboard goes with it, as the tab goes away.
+    if (event.detail === 0) frame?.send({ type: 'focus-panel' });
+  };
+  tab.addEventListener('click', onTab, { signal });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOST_STYLE);
   root.adoptedStyleSheets = [sheet];

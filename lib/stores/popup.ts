@@ -148,8 +148,12 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
           const typed = get().editor ?? editor;
           return set({ editor: { ...typed, saving: false, problem: { field: 'form', words: saved.reason } } });
         }
-        set({ editor: null });
-        deps.keepDraft(null);
+        const now = get().editor;
+        const { id, rev } = saved.value;
+        // What was typed while it was being saved stays in the editor, to be saved next.
+        const typedOn = now !== null && (now.title !== title || now.body !== body || now.kinds !== kinds);
+        set({ editor: typedOn ? { ...now, from: { id, rev }, saving: false } : null });
+        if (!typedOn) deps.keepDraft(null);
         await readTemplates();
         done(`“${saved.value.title}” is saved.`);
       },

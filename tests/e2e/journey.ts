@@ -1,6 +1,7 @@
 /** The main job, the same on every site: what an owner does from an open reply box to a posted reply. */
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { rule as insult } from '../../lib/coach/rules/insult';
 import { panelFrame, type Served, screenshot } from '../support/extension';
 import { highlights } from '../support/highlights';
 import { pressClosed, stopDialogText } from './closed-root';
@@ -95,6 +96,8 @@ export async function coachToPosted(context: BrowserContext, place: Place): Prom
   await place.post(frame);
   await expect.poll(() => stopDialogText(page)).toContain('Before this goes out');
   expect(await stopDialogText(page)).toContain('you are a liar');
+  // The rule's own words, which reach the page by number: a wrong number would show here.
+  expect(await stopDialogText(page)).toContain(insult.why);
   expect(await postedIn(frame), 'the page must not see the first press').toEqual([]);
   await screenshot(page, `sites/${place.name}-guard`);
   await pressClosed(page, 'Edit my reply');

@@ -1,5 +1,5 @@
 /** Everything of lib/page that a test in a browser calls, put on the page's `window` by `support.ts`. */
-import { createField, isTextBox } from '../../lib/page/field';
+import { createField } from '../../lib/page/field';
 import { createGuard } from '../../lib/page/guard';
 import { createStopDialog } from '../../lib/page/guard-dialog';
 import { createMarks } from '../../lib/page/marks';
@@ -10,7 +10,6 @@ import { insertText, replaceRange } from '../../lib/page/write';
 
 const harness = {
   createField,
-  isTextBox,
   createMarks,
   createMirror,
   createMirrorPainter,

@@ -48,6 +48,20 @@ describe('the popup store', () => {
     expect(state()).toMatchObject({ setAside: 1, brief: null, note: { words: 'No readBrief.', tone: 'problem' } });
   });
 
+  it('keeps what is typed while a template is being saved', async () => {
+    const { state, keeping } = setUp();
+    await state().load();
+    state().create();
+    state().type({ title: 'Late', body: 'Sorry' });
+    const saving = state().save();
+    state().type({ body: 'Sorry it was late' });
+    await saving;
+    expect(state().editor).toMatchObject({ from: { id: 'new', rev: 1 }, body: 'Sorry it was late', saving: false });
+    expect(keeping.keepDraft).not.toHaveBeenLastCalledWith(null);
+    await state().save();
+    expect(state().editor).toBeNull();
+  });
+
   it('coaches and inserts in the tab in front, then steps aside', async () => {
     const { state, asked, close } = setUp();
     await state().coach();
