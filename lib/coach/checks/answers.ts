@@ -3,19 +3,7 @@ import type { Check } from './check';
 import { kinGroups, type Topic } from './topics';
 
 const LEAST_WORDS = 2;
-const YES_OR_NO = new Set([
-  'yes',
-  'yep',
-  'yeah',
-  'no',
-  'nope',
-  'sure',
-  'correct',
-  'absolutely',
-  'indeed',
-  'neither',
-  'both',
-]);
+const YES_OR_NO = new Set('yes yep yeah no nope sure correct absolutely indeed neither both'.split(' '));
 
 /** "Yes" or "no" at the start of a sentence or clause. */
 function saysYesOrNo({ words, sentences }: ParsedDraft): boolean {

@@ -1,62 +1,14 @@
 import { isNegated, type ParsedDraft } from '../text';
 import type { Check } from './check';
 
-const SAYING = new Set(['say', 'said', 'saying', 'says', 'be', 'was', 'so-called', 'feel', 'he', 'she', 'they']);
-const HEARING = new Set([
-  'hear',
-  'learn',
-  'read',
-  'see',
-  'say',
-  'inform',
-  'tell',
-  'disappoint',
-  'burst',
-  'advise',
-  'report',
-  'find',
-]);
-const OPINION = new Set([
-  'feel',
-  'felt',
-  'think',
-  'thought',
-  'find',
-  'found',
-  'believe',
-  'believed',
-  'perceived',
-  'perceive',
-  'see',
-  'saw',
-  'chose',
-  'choose',
-  'decided',
-  'took',
-  'take',
-  'know',
-  'understand',
-  'expected',
-  'misunderstood',
-  'seem',
-  'seemed',
-  'misread',
-  'consider',
-  'got',
-  'missed',
-]);
-const DOUBT = new Set([
-  'if',
-  'any',
-  'may',
-  'might',
-  'perceived',
-  'all',
-  'whatever',
-  'loss',
-  'confusion',
-  'misunderstanding',
-]);
+const SAYING = new Set('say said saying says be was so-called feel he she they'.split(' '));
+const HEARING = new Set('hear learn read see say inform tell disappoint burst advise report find'.split(' '));
+const OPINION = new Set(
+  'feel felt think thought find found believe believed perceived perceive see saw chose choose decided took take know understand expected misunderstood seem seemed misread consider got missed'.split(
+    ' ',
+  ),
+);
+const DOUBT = new Set('if any may might perceived all whatever loss confusion misunderstanding'.split(' '));
 
 /** "sorry if", "sorry to hear", "sorry you feel", "sorry for any …" doubt that anything happened; they are no apology. */
 function isReal(draft: ParsedDraft, last: number): boolean {

@@ -1,22 +1,8 @@
 import type { Check } from './check';
 
-const UNDONE = new Set([
-  'say',
-  'said',
-  'says',
-  'no',
-  "'d",
-  'would',
-  'will',
-  'not',
-  'nevertheless',
-  'could',
-  'should',
-  'might',
-  'only',
-]);
+const UNDONE = new Set("say said says no 'd would will not nevertheless could should might only".split(' '));
 /** "much appreciated" thanks; "your comments are noted and appreciated" files away. */
-const MUCH = new Set(['much', 'greatly', 'really', 'truly', 'always', 'very', 'highly', 'so', 'genuinely']);
+const MUCH = new Set('much greatly really truly always very highly so genuinely'.split(' '));
 
 /** Says thank you, or that it is appreciated. */
 export const thanks: Check = {

@@ -11,7 +11,7 @@ export function isCold({ draft, review, warmth }: RuleInput): boolean {
   return review.harsh && !review.question && warmth === 0 && draft.words.length >= MIN_WORDS;
 }
 
-const POLITE = new Set(['could', 'would', 'can', 'may', 'might', 'which', 'please', 'deal', 'shall', 'meant', 'how']);
+const POLITE = new Set('could would can may might which please deal shall meant how'.split(' '));
 
 /** Questions that ask for nothing: in a cold reply they are rhetorical. */
 export function findRhetoric(input: RuleInput): Found[] {
@@ -25,24 +25,11 @@ export function findRhetoric(input: RuleInput): Found[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-const STANCE = new Set([
-  'apparently',
-  'obviously',
-  'clearly',
-  'somehow',
-  'frankly',
-  'evidently',
-  'supposedly',
-  'surely',
-  'miraculously',
-  'conveniently',
-  'presumably',
-  'strangely',
-  'oddly',
-  'curiously',
-  'heaven',
-  'allegedly',
-]);
+const STANCE = new Set(
+  'apparently obviously clearly somehow frankly evidently supposedly surely miraculously conveniently presumably strangely oddly curiously heaven allegedly'.split(
+    ' ',
+  ),
+);
 
 /** Words of stance toward the customer ("apparently", "conveniently"). */
 export function findStance(input: RuleInput): Found[] {

@@ -11,52 +11,22 @@ const DEEDS = new Set(
     ' ',
   ),
 );
-const BETWEEN = new Set([
-  'also',
-  'then',
-  'just',
-  'still',
-  'only',
-  'simply',
-  'actually',
-  'already',
-  'all',
-  'both',
-  'even',
-  'two',
-  'again',
-  'guys',
-  'have',
-  'had',
-  "'d",
-  'yourself',
-]);
+const BETWEEN = new Set(
+  "also then just still only simply actually already all both even two again guys have had 'd yourself".split(' '),
+);
 /** "If you want", "which you asked": no charge either. */
-const ASKING = new Set(['if', 'when', 'once', 'until', 'whenever', 'unless', 'thing', 'time', 'as', 'until']);
+const ASKING = new Set('if when once until whenever unless thing time as until'.split(' '));
 /** Kind, or our own part: then it is no charge. */
 const KIND = new Set(
   'we i our us me my sorry thank thanks right rightly deserved deserve should kind kindly patient patiently fairly apologise apologize understand correct please because if twice could grateful refund fair good time apology mine sorry fixed back free charge expecting hoping trust expected'.split(
     ' ',
   ),
 );
-const MINE = new Set([
-  'deserve',
-  'sorry',
-  'thank',
-  'thanks',
-  'right',
-  'rightly',
-  'deserved',
-  'apologise',
-  'apologize',
-  'please',
-  'if',
-  'grateful',
-  'kind',
-  'patient',
-  'should',
-  'fair',
-]);
+const MINE = new Set(
+  'deserve sorry thank thanks right rightly deserved apologise apologize please if grateful kind patient should fair'.split(
+    ' ',
+  ),
+);
 
 /** Where the deeds are told: at the head of a sentence without a word of ours; anywhere in a cold reply. */
 export function findDeeds(input: RuleInput): Found[] {

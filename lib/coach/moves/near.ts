@@ -1,7 +1,7 @@
 /** Small questions about the words around a hit, shared by rules. */
 import type { ParsedDraft, Sentence } from '../text';
 
-const OURS = new Set(['we', 'our', 'ours', 'us', 'i', 'my', 'myself', 'ourselves']);
+const OURS = new Set('we our ours us i my myself ourselves'.split(' '));
 const THEIRS = new Set(['you', 'your', 'yourself']);
 
 /** Is one of `forms` among the `reach` words before `index`, in the same sentence? */

@@ -9,29 +9,11 @@ const DOING = new Set(
     ' ',
   ),
 );
-const OURS = new Set([
-  'we',
-  'i',
-  'our',
-  'my',
-  'us',
-  'me',
-  'will',
-  'would',
-  'should',
-  'could',
-  'can',
-  'please',
-  'if',
-  'sorry',
-  'deserve',
-  'waited',
-  'wait',
-  'refund',
-  'refunded',
-  'within',
-  'right',
-]);
+const OURS = new Set(
+  'we i our my us me will would should could can please if sorry deserve waited wait refund refunded within right'.split(
+    ' ',
+  ),
+);
 
 /** Sentences with "you" + a deed + an exact figure the review does not have, and nothing of our own part. */
 export function findNewFigures({ draft, review }: RuleInput): Found[] {

@@ -9,24 +9,11 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
-const NUMBER_WORDS = new Set(['number', 'no', 'id', 'ref', 'reference', 'nr', 'code']);
+const NUMBER_WORDS = new Set('number no id ref reference nr code'.split(' '));
 /** "Quote order 4821 when you write": a number given to the customer, not told about them. */
-const GIVEN = new Set([
-  'quote',
-  'quoting',
-  'mention',
-  'mentioning',
-  'use',
-  'reference',
-  'visit',
-  'find',
-  'at',
-  'call',
-  'ring',
-  'our',
-  'please',
-  'my',
-]);
+const GIVEN = new Set(
+  'quote quoting mention mentioning use reference visit find at call ring our please my'.split(' '),
+);
 const CAME = new Set(
   'visited came stayed ordered booked signed checked arrived dined bought purchased paid called attended moved collected'.split(
     ' ',

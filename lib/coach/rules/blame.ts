@@ -9,21 +9,11 @@ const OWED = new Set(
     ' ',
   ),
 );
-const SORRY = new Set([
-  'sorry',
-  'apologise',
-  'apologize',
-  'apologies',
-  'apology',
-  'regret',
-  'deserved',
-  'deserve',
-  'glad',
-  'understand',
-  'unacceptable',
-]);
+const SORRY = new Set(
+  'sorry apologise apologize apologies apology regret deserved deserve glad understand unacceptable'.split(' '),
+);
 const THEM = new Set(['you', 'your', 'yours']);
-const QUESTIONS = new Set(['which', 'whether', 'could', 'may', 'if', 'when']);
+const QUESTIONS = new Set('which whether could may if when'.split(' '));
 
 function isHindsight(hit: Hit, { draft }: RuleInput): boolean {
   const last = draft.words[hit.last]?.form;

@@ -2,18 +2,7 @@ import { hasBefore, nextForm, sentenceHas } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
 const DOUBT = new Set(['why', 'how', 'if', 'whether']);
-const OWNED = new Set([
-  'sorry',
-  'apologise',
-  'apologize',
-  'apologies',
-  'should',
-  'lightly',
-  'standard',
-  'ours',
-  'fix',
-  'fixed',
-]);
+const OWNED = new Set('sorry apologise apologize apologies should lightly standard ours fix fixed'.split(' '));
 
 export const rule: Rule = {
   id: 'denial',

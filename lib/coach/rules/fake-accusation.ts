@@ -1,26 +1,11 @@
 import { sentenceHas } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
-const THEM = new Set([
-  'you',
-  'your',
-  'review',
-  'reviews',
-  'reviewer',
-  'account',
-  'accounts',
-  'profile',
-  'post',
-  'comment',
-  'person',
-  'this',
-  'these',
-  'customer',
-  'claim',
-  'story',
-  'photo',
-  'photos',
-]);
+const THEM = new Set(
+  'you your review reviews reviewer account accounts profile post comment person this these customer claim story photo photos'.split(
+    ' ',
+  ),
+);
 
 export const rule: Rule = {
   id: 'fake-accusation',

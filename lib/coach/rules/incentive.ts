@@ -22,7 +22,7 @@ const CHANGED = new Set(
 const RATINGS = createTrait('review reviews rating ratings star stars feedback testimonial');
 const BARGAIN = new Set('if once when after return exchange then until unless provided whoever only should'.split(' '));
 /** "Feel free", "credit card", "free of", "post office": offers that are none. */
-const NO_OFFER_AFTER = new Set(['card', 'cards', 'to', 'of', 'from', 'time', 'range', 'parking', 'back']);
+const NO_OFFER_AFTER = new Set('card cards to of from time range parking back'.split(' '));
 
 function isOffer(draft: ParsedDraft, i: number): boolean {
   const word = draft.words[i];

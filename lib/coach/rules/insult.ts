@@ -2,25 +2,11 @@ import { hasBefore, isAboutUs } from '../moves/near';
 import { PATTERNS, SLURS } from './insult.patterns';
 import { type Examples, lines, type Rule } from './rule';
 
-const KIND_WORDS = new Set([
-  'value',
-  'appreciate',
-  'love',
-  'welcome',
-  'thank',
-  'thanks',
-  'grateful',
-  'lucky',
-  'need',
-  'want',
-  'hope',
-  'serve',
-  'enjoy',
-  'respect',
-  'honest',
-  'happen',
-  'help',
-]);
+const KIND_WORDS = new Set(
+  'value appreciate love welcome thank thanks grateful lucky need want hope serve enjoy respect honest happen help'.split(
+    ' ',
+  ),
+);
 
 export const rule: Rule = {
   id: 'insult',

@@ -3,31 +3,11 @@ import { hasAfter, hasBefore, sentenceHas } from '../moves/near';
 import { findNewFigures } from '../moves/new-figures';
 import { type Examples, lines, type Rule } from './rule';
 
-const GENTLE = new Set([
-  'thank',
-  'thanks',
-  'sorry',
-  'apologise',
-  'apologize',
-  'apologies',
-  'apology',
-  'appreciate',
-  'glad',
-  'welcome',
-  'congratulations',
-]);
-const AGREES = new Set([
-  'right',
-  'sorry',
-  'apologise',
-  'apologize',
-  'apologies',
-  'agree',
-  'correctly',
-  'should',
-  'ours',
-]);
-const MODAL = new Set(['can', 'may', 'could', 'to', 'if', 'will', 'when', 'please', 'would']);
+const GENTLE = new Set(
+  'thank thanks sorry apologise apologize apologies apology appreciate glad welcome congratulations'.split(' '),
+);
+const AGREES = new Set('right sorry apologise apologize apologies agree correctly should ours'.split(' '));
+const MODAL = new Set('can may could to if will when please would'.split(' '));
 
 export const rule: Rule = {
   id: 'rebuttal',

@@ -1,8 +1,8 @@
 import { hasBefore } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
-const OURSELVES = new Set(['we', 'i', 'us', 'help', 'helps', 'helped']);
-const TO_YOU = new Set(['you', 'please', 'kindly', 'ask', 'request', 'appreciate', 'grateful', 'hope', 'consider']);
+const OURSELVES = new Set('we i us help helps helped'.split(' '));
+const TO_YOU = new Set('you please kindly ask request appreciate grateful hope consider'.split(' '));
 const NEUTRAL = new Set(['free', 'possible', 'welcome', 'always']);
 
 export const rule: Rule = {

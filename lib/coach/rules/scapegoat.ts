@@ -2,21 +2,11 @@ import { sentenceHas } from '../moves/near';
 import { type Examples, lines, type Rule } from './rule';
 
 /** "Our courier was late and I am chasing them": named, and owned. */
-const OWNED = new Set([
-  'chasing',
-  'sorry',
-  'apologise',
-  'apologize',
-  'ours',
-  'should',
-  'responsibility',
-  'checking',
-  'changed',
-  'replacing',
-  'switched',
-  'myself',
-  'doing',
-]);
+const OWNED = new Set(
+  'chasing sorry apologise apologize ours should responsibility checking changed replacing switched myself doing'.split(
+    ' ',
+  ),
+);
 
 export const rule: Rule = {
   id: 'scapegoat',

@@ -7,38 +7,14 @@ export const EVERYDAY = new Set(
   ),
 );
 /** Words that are more often initials. */
-export const INITIALS = new Set(['us', 'it', 'am', 'pm', 'ok', 'in', 'on', 'one']);
+export const INITIALS = new Set('us it am pm ok in on one'.split(' '));
 
 /** "Text STOP", "it says RIGHT": a label, spelled as it stands there. */
-export const LABELS = new Set([
-  'text',
-  'type',
-  'send',
-  'press',
-  'says',
-  'say',
-  'said',
-  'reads',
-  'marked',
-  'called',
-  'labelled',
-  'labeled',
-  'button',
-  'word',
-]);
+export const LABELS = new Set(
+  'text type send press says say said reads marked called labelled labeled button word'.split(' '),
+);
 
 /** Sentences with one of these may take two marks. */
-export const PLEASANTRY = new Set([
-  'thank',
-  'thanks',
-  'greetings',
-  'greeting',
-  'welcome',
-  'namaste',
-  'hi',
-  'hello',
-  'dear',
-  'day',
-  'wishes',
-  'congratulations',
-]);
+export const PLEASANTRY = new Set(
+  'thank thanks greetings greeting welcome namaste hi hello dear day wishes congratulations'.split(' '),
+);

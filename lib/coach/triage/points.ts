@@ -10,23 +10,7 @@ const LONGEST_QUOTE = 60;
 const SHORTEST_WORDS = 2;
 
 /** Words a clause breaks before, and words a quote need not begin or end with. */
-const JOINERS = new Set([
-  'and',
-  'but',
-  'however',
-  'though',
-  'although',
-  'because',
-  'so',
-  'then',
-  'yet',
-  'while',
-  'plus',
-  'also',
-  'when',
-  'after',
-  'or',
-]);
+const JOINERS = new Set('and but however though although because so then yet while plus also when after or'.split(' '));
 const EDGES = new Set([
   ...JOINERS,
   'the',
@@ -56,30 +40,9 @@ const EDGES = new Set([
   'just',
   'very',
 ]);
-const STOPS_AFTER = new Set([
-  'the',
-  'a',
-  'an',
-  'that',
-  'which',
-  'with',
-  'for',
-  'of',
-  'to',
-  'in',
-  'on',
-  'at',
-  'and',
-  'but',
-  'or',
-  'my',
-  'our',
-  'so',
-  'was',
-  'were',
-  'is',
-  'as',
-]);
+const STOPS_AFTER = new Set(
+  'the a an that which with for of to in on at and but or my our so was were is as'.split(' '),
+);
 
 interface Clause {
   first: number;
