@@ -1,7 +1,13 @@
-/** The built manifests, against copies that a person has looked at: a new permission must never slip in with an update. */
+/**
+ * The built manifests, against copies that a person has looked at: a new permission must never slip in with an update.
+ * And what the content script weighs, since every page it matches loads it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { rule as insult } from '../lib/coach/rules/insult';
+import { rule as prSpeak } from '../lib/coach/rules/pr-speak';
 import { ROOT } from '../scripts/setup.mjs';
 
 const BUILDS = [
@@ -27,3 +33,20 @@ describe.each(BUILDS)('the manifest for $browser', ({ browser, build, make }) =>
 function read(file: string): unknown {
   return { ...JSON.parse(readFileSync(file, 'utf8')), version: 'VERSION' };
 }
+
+describe('the content script', () => {
+  const read = (path: string) => readFileSync(join(ROOT, '.output/chrome-mv3', path));
+
+  it('keeps to its size: 60 kB gzip', () => {
+    expect(gzipSync(read('content-scripts/content.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('carries neither word lists nor advice, which the background hands over', () => {
+    const text = read('content-scripts/content.js').toString('utf8');
+    const background = read('background.js').toString('utf8');
+    for (const { why } of [insult, prSpeak]) {
+      expect(text.includes(why), why).toBe(false);
+      expect(background.includes(why), why).toBe(true);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import type { Site, Thread } from '../sites/site';
 const BOXES = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** The element that has the keyboard, seen through open shadow roots. */
-function deepActiveElement(document: Document): HTMLElement | null {
+export function deepActiveElement(document: Document): HTMLElement | null {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : null;

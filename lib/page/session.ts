@@ -4,7 +4,7 @@ import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
 import type { Site, Thread } from '../sites/site';
 import { createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
-import { findBox, findThreadAgain, selectedTextOutside } from './focused-box';
+import { deepActiveElement, findBox, findThreadAgain, selectedTextOutside } from './focused-box';
 import { createGuard } from './guard';
 import { createStopDialog } from './guard-dialog';
 import { createLateLinter } from './late-linter';
@@ -197,7 +197,12 @@ export function createSession(parts: SessionParts): Session {
   };
 
   const useSettings = (settings: PageSettings): void => {
+    const wasOn = state.settings.on;
     state.settings = settings;
+    if (settings.on && !wasOn) {
+      const active = deepActiveElement(document);
+      if (active) onFocus(active);
+    }
     if (!state.told) {
       state.told = true;
       const { element } = state.current?.field ?? {};

@@ -236,6 +236,17 @@ describe('a session', () => {
     expect(last()?.thread.startsWith('manual:')).toBe(true);
   });
 
+  it('coaches the box that has the keyboard already when the site is switched on', async () => {
+    answers.settings = { ...UNTIL_TOLD, on: false };
+    const session = start();
+    await settled();
+    focus('a');
+    expect(played.opened).toEqual([]);
+    session.useSettings(UNTIL_TOLD);
+    await settled();
+    expect(last()?.thread).toBe('plaza:one');
+  });
+
   it('waits for a box by hand, and takes selected text as the review', async () => {
     const session = start(null);
     await settled();
