@@ -84,8 +84,8 @@ export function parseDraft(text: string): ParsedDraft {
   return { text, words, sentences, quotes, vocabulary: vocabularySize() };
 }
 
-const NEGATORS = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'neither', 'nor', 'without', 'hardly']);
-const CLAUSE_WORDS = new Set(['but', 'because', 'so', 'and', 'that', 'which', 'while']);
+const NEGATORS = new Set('not never no nobody nothing neither nor without hardly'.split(' '));
+const CLAUSE_WORDS = new Set('but because so and that which while'.split(' '));
 
 /** Is the word at `index` negated: a negator within four words before it, in the same clause? */
 export function isNegated(draft: ParsedDraft, index: number): boolean {

@@ -9,10 +9,10 @@ const SOFT = new Set(
 );
 const WE = new Set(['we', 'i']);
 const WILL = new Set(['will', 'shall']);
-const REACH = new Set(['ring', 'call', 'email', 'phone', 'message', 'write', 'ask', 'contact', 'tell']);
+const REACH = new Set('ring call email phone message write ask contact tell'.split(' '));
 const US = new Set(['me', 'us', 'to', 'for', 'on', 'our', 'the']);
 const OUR = new Set(['our', 'my']);
-const PART = new Set(['fault', 'mistake', 'error', 'miss', 'failure', 'doing', 'apologies']);
+const PART = new Set('fault mistake error miss failure doing apologies'.split(' '));
 
 /** Everything that can begin a sign, so that most words cost one look. */
 const BEGINS = createTrait([...SOFT, ...WE, ...OUR, ...REACH, 'you', 'should']);

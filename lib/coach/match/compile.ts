@@ -1,7 +1,7 @@
 /** Builds one word automaton for all patterns, so that the cost of reading does not grow with their number. */
-import { formOf, learnWord } from '../text/vocabulary';
+import { formOf } from '../text/vocabulary';
 import { createEdges, type EdgeTable } from './edges';
-import { KIND_IDS } from './lexicon';
+import { FIRST_WORD_ID, KIND_IDS } from './lexicon';
 import { type Node, type PatternTree, parsePattern, type Step } from './pattern';
 
 /** What is known when a pattern has matched; `index` is the caller's number for it. */
@@ -33,13 +33,11 @@ export interface Automaton {
 export const TAKES_ANY = 1;
 /** A trait: something is accepted here, a gap begins, or the sentence must end. */
 export const NOT_PLAIN = 2;
-/** Below this an id is a kind's; from here on a word's number in the vocabulary. */
-export const FIRST_WORD_ID = 16;
 
 /** A step with the ids it takes; equal steps of different patterns have one number. */
 interface Numbered {
   number: number;
-  ids: readonly number[];
+  ids: Uint16Array;
 }
 
 /** Compiles patterns; `patterns[i]` is reported as `i`. */
@@ -57,7 +55,7 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
   const numberOf = (step: Step): Numbered => {
     const known = numbered.get(step);
     if (known) return known;
-    const ids = step.of === 'words' ? idsOf(step.words, step.kinds) : [];
+    const ids = step.of === 'words' ? sorted(step.ids) : NONE;
     const key = step.of === 'words' ? ids.join() : step.of === 'gap' ? `g${step.max}` : step.of;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
@@ -101,10 +99,12 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
     let at = frontier;
     for (const node of nodes) {
       if (node.of === 'step') at = [follow(at, node.step)];
+      else if (node.options.length === 1 && !node.optional) at = walk(at, node.options[0] ?? []);
       else {
-        const next = new Set(node.optional ? at : []);
-        for (const option of node.options) for (const state of walk(at, option)) next.add(state);
-        at = [...next].sort((a, b) => a - b);
+        const next = node.optional ? [...at] : [];
+        for (const option of node.options)
+          for (const state of walk(at, option)) if (!next.includes(state)) next.push(state);
+        at = next.sort((a, b) => a - b);
       }
     }
     return at;
@@ -120,13 +120,14 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
       else accepts[at] = [accept];
     }
   });
-  const { words, hints } = edges.seal(anys.length, KIND_IDS.number, (id) => /^\d/.test(formOf(id - FIRST_WORD_ID)));
+  edges.spread(anys.length, KIND_IDS.number, (id) => /^\d/.test(formOf(id - FIRST_WORD_ID)));
+  const hints = Int32Array.from(anys, (_, at) => edges.hints[at] ?? 0);
   const traits = Uint8Array.from(
     anys,
     (any, at) => (any < 0 ? 0 : TAKES_ANY) | (accepts[at] || gaps[at] || (ends[at] ?? -1) >= 0 ? NOT_PLAIN : 0),
   );
   return {
-    spelled: Uint8Array.from(words.subarray(FIRST_WORD_ID)),
+    spelled: edges.words.slice(FIRST_WORD_ID),
     edges: edges.freeze(hints, traits),
     hints,
     anys: Int32Array.from(anys),
@@ -137,8 +138,17 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
   };
 }
 
-function idsOf(words: readonly string[], kinds: readonly number[]): number[] {
-  const ids = new Set(kinds);
-  for (const word of words) ids.add(FIRST_WORD_ID + learnWord(word));
-  return [...ids].sort((a, b) => a - b);
+const NONE = new Uint16Array(0);
+
+/** In order, each once. */
+function sorted(ids: readonly number[]): Uint16Array {
+  const all = Uint16Array.from(ids);
+  if (all.length < 2) return all;
+  all.sort();
+  let length = 1;
+  for (let k = 1; k < all.length; k++) {
+    const id = all[k] ?? 0;
+    if (id !== all[k - 1]) all[length++] = id;
+  }
+  return all.subarray(0, length);
 }

@@ -16,13 +16,14 @@ export const MAX_IDS = 1 << 15;
 
 /** Ways still being added. */
 export interface Edges {
+  /** 1 for each id that occurs. */
+  words: Uint8Array;
+  /** By state: see `Automaton.hints`. */
+  hints: number[];
   /** From a state by each of the words to another. */
-  add(from: number, ids: readonly number[], to: number): void;
-  /**
-   * No more will be added. Words that `isNumber` holds for also go wherever `numberId` goes ("5 stars" is a number too).
-   * Answers which words occur, as a 1 by id, and the hints by state.
-   */
-  seal(states: number, numberId: number, isNumber: (id: number) => boolean): { words: Uint8Array; hints: Int32Array };
+  add(from: number, ids: Uint16Array, to: number): void;
+  /** Words that `isNumber` holds for also go wherever `numberId` goes: "5 stars" is a number too. */
+  spread(states: number, numberId: number, isNumber: (id: number) => boolean): void;
   freeze(hints: Int32Array, traits: Uint8Array): EdgeTable;
 }
 
@@ -30,42 +31,45 @@ export interface Edges {
 export function createEdges(): Edges {
   let mask = (1 << 16) - 1;
   let slots = new Int32Array(2 << 16).fill(-1);
-  let used = 0;
-  // For each way its target, and the number of the next way with the same key; of a list the last is kept, and it leads to the first.
+  const keys: number[] = [];
+  // For each way its target and the next way of its key. A slot has the last way of its key, which leads to the first.
   const tos: number[] = [];
   const nexts: number[] = [];
-  const occurs = new Uint8Array(MAX_IDS);
+  const words = new Uint8Array(MAX_IDS);
+  const hints: number[] = [];
 
   const grow = (): void => {
     const old = slots;
+    const oldMask = mask;
     mask = 2 * mask + 1;
     slots = new Int32Array(2 * (mask + 1)).fill(-1);
-    for (let i = 0; i < old.length; i += 2) {
-      const key = old[i] ?? -1;
-      if (key < 0) continue;
+    for (const key of keys) {
       const at = slotOf(slots, mask, key);
       slots[2 * at] = key;
-      slots[2 * at + 1] = old[i + 1] ?? -1;
+      slots[2 * at + 1] = old[2 * slotOf(old, oldMask, key) + 1] ?? -1;
     }
   };
-  const addOne = (key: number, to: number): void => {
-    const at = slotOf(slots, mask, key);
+  const addOne = (from: number, id: number, to: number): void => {
+    const key = from * MAX_IDS + id;
+    const at = 2 * slotOf(slots, mask, key);
     const way = tos.push(to) - 1;
-    if (slots[2 * at] === -1) {
-      slots[2 * at] = key;
+    const last = slots[at + 1] ?? -1;
+    if (last < 0) {
+      slots[at] = key;
+      keys.push(key);
       nexts.push(way);
-      used++;
     } else {
-      const last = slots[2 * at + 1] ?? 0;
       nexts.push(nexts[last] ?? 0);
       nexts[last] = way;
     }
-    slots[2 * at + 1] = way;
-    if (2 * used > mask) grow();
+    slots[at + 1] = way;
+    words[id] = 1;
+    hints[from] = (hints[from] ?? 0) | (1 << (id & 31));
+    if (2 * keys.length > mask) grow();
   };
-  const listOf = (key: number): number[] => {
+  const listOf = (from: number, id: number): number[] => {
     const list: number[] = [];
-    const last = slots[2 * slotOf(slots, mask, key) + 1] ?? -1;
+    const last = findSlot(slots, mask, from * MAX_IDS + id);
     for (let way = last; way >= 0; ) {
       way = nexts[way] ?? 0;
       list.push(tos[way] ?? 0);
@@ -75,56 +79,51 @@ export function createEdges(): Edges {
   };
 
   return {
+    words,
+    hints,
     add(from, ids, to) {
-      for (let k = 0; k < ids.length; k++) {
-        const id = ids[k] ?? 0;
-        occurs[id] = 1;
-        addOne(from * MAX_IDS + id, to);
-      }
+      for (let k = 0; k < ids.length; k++) addOne(from, ids[k] ?? 0, to);
     },
-    seal(states, numberId, isNumber) {
+    spread(states, numberId, isNumber) {
       const figures: number[] = [];
-      for (let id = numberId + 1; id < MAX_IDS; id++) if (occurs[id] === 1 && isNumber(id)) figures.push(id);
+      for (let id = numberId + 1; id < MAX_IDS; id++) if (words[id] === 1 && isNumber(id)) figures.push(id);
       for (let from = 0; from < states; from++) {
-        const targets = listOf(from * MAX_IDS + numberId);
-        if (targets.length === 0) continue;
-        for (const id of figures) {
-          const known = listOf(from * MAX_IDS + id);
-          for (const to of targets) if (!known.includes(to)) addOne(from * MAX_IDS + id, to);
+        if (((hints[from] ?? 0) & (1 << numberId)) === 0) continue;
+        const targets = listOf(from, numberId);
+        for (const id of targets.length > 0 ? figures : []) {
+          const known = listOf(from, id);
+          for (const to of targets) if (!known.includes(to)) addOne(from, id, to);
         }
       }
-      const hints = new Int32Array(states);
-      for (let i = 0; i < slots.length; i += 2) {
-        const key = slots[i] ?? -1;
-        if (key >= 0) hints[key >> 15] = (hints[key >> 15] ?? 0) | (1 << (key & 31));
-      }
-      return { words: occurs, hints };
     },
-    freeze(hints, traits) {
-      const targets = new Int32Array(3 * tos.length + used);
+    freeze(byState, traits) {
+      const targets = new Int32Array(3 * tos.length + keys.length);
       const starts = new Int32Array(MAX_IDS).fill(-1);
       let place = 0;
-      for (let i = 0; i < slots.length; i += 2) {
-        const key = slots[i] ?? -1;
-        if (key < 0) continue;
-        const last = slots[i + 1] ?? 0;
+      for (let k = 0; k < keys.length; k++) {
+        const key = keys[k] ?? 0;
+        const at = 2 * slotOf(slots, mask, key) + 1;
+        const last = slots[at] ?? 0;
         const begin = place++;
         let way = last;
         do {
           way = nexts[way] ?? 0;
           const to = tos[way] ?? 0;
           targets[place++] = to;
-          targets[place++] = hints[to] ?? 0;
+          targets[place++] = byState[to] ?? 0;
           targets[place++] = traits[to] ?? 0;
         } while (way !== last);
         targets[begin] = (place - begin - 1) / 3;
-        slots[i + 1] = begin;
+        slots[at] = begin;
         if (key < MAX_IDS) starts[key] = begin;
       }
       return { slots, mask, targets, starts };
     },
   };
 }
+
+const findSlot = (slots: Int32Array, mask: number, key: number): number =>
+  slots[2 * slotOf(slots, mask, key) + 1] ?? -1;
 
 /** The slot of a key, or the free one where it belongs. */
 function slotOf(slots: Int32Array, mask: number, key: number): number {
@@ -136,5 +135,5 @@ function slotOf(slots: Int32Array, mask: number, key: number): number {
 
 /** Where the targets of a state's word begin in `targets`, or -1. */
 export function findEdges({ slots, mask }: EdgeTable, state: number, id: number): number {
-  return slots[2 * slotOf(slots, mask, state * MAX_IDS + id) + 1] ?? -1;
+  return findSlot(slots, mask, state * MAX_IDS + id);
 }

@@ -1,13 +1,10 @@
 /** Reads a pattern string into a tree; the language is described in `rules/rule.ts`. */
 import { splitContraction } from '../text/contractions';
-import { classWords, inflect, spellings } from './lexicon';
+import { learnWord } from '../text/vocabulary';
+import { classWords, FIRST_WORD_ID, inflect, spellings } from './lexicon';
 
-/** One step: one of these words or kinds, any one word, up to `max` words in between, or the end of the sentence. */
-export type Step =
-  | { of: 'words'; words: string[]; kinds: number[] }
-  | { of: 'any' }
-  | { of: 'gap'; max: number }
-  | { of: 'end' };
+/** One step: one of these words or kinds by their ids (an id may stand twice), any one word, up to `max` words in between, or the end of the sentence. */
+export type Step = { of: 'words'; ids: readonly number[] } | { of: 'any' } | { of: 'gap'; max: number } | { of: 'end' };
 
 /** A step, or a choice of rows of nodes. */
 export type Node = { of: 'step'; step: Step } | { of: 'choice'; options: Node[][]; optional: boolean };
@@ -21,9 +18,10 @@ export interface PatternTree {
 }
 
 const MAX_GAP = 12;
+const TOKENS = /\)\?|[()|]|[^ ()|]+/g;
 
 interface Reader {
-  text: string;
+  tokens: readonly string[];
   at: number;
 }
 
@@ -37,7 +35,9 @@ export function parsePattern(pattern: string): PatternTree {
   const question = text.endsWith(' ?');
   if (question) text = text.slice(0, -2);
   try {
-    const nodes = readNodes({ text, at: 0 }, false);
+    const reader = { tokens: text.match(TOKENS) ?? [], at: 0 };
+    const nodes = readNodes(reader);
+    if (reader.at < reader.tokens.length) throw new Error('a group is closed or parted that was never opened');
     if (nodes.length === 0) throw new Error('is empty');
     return { nodes, anchor, question };
   } catch (error) {
@@ -45,65 +45,55 @@ export function parsePattern(pattern: string): PatternTree {
   }
 }
 
-function readNodes(reader: Reader, inGroup: boolean): Node[] {
+/** Nodes up to the end, or to the mark that parts or closes the group they are in. */
+function readNodes(reader: Reader): Node[] {
+  const { tokens } = reader;
   const nodes: Node[] = [];
-  while (reader.at < reader.text.length) {
-    const char = reader.text[reader.at];
-    if (char === ' ') reader.at++;
-    else if (char === '(') nodes.push(readGroup(reader));
-    else if (inGroup && (char === '|' || char === ')')) return nodes;
-    else nodes.push(...readUnit(reader));
+  for (; reader.at < tokens.length; reader.at++) {
+    const token = tokens[reader.at] ?? '';
+    if (token === '(') nodes.push(readGroup(reader));
+    else if (token === '|' || token === ')' || token === ')?') break;
+    else for (const node of unitNodes(token)) nodes.push(node);
   }
-  if (inGroup) throw new Error('a group is not closed');
   return nodes;
 }
 
+/** A group; the reader then stands on the mark that closes it. Options of one word each become one step. */
 function readGroup(reader: Reader): Node {
+  const { tokens } = reader;
   const options: Node[][] = [];
+  const ids: number[] = [];
   do {
     reader.at++;
-    options.push(readNodes(reader, true));
-  } while (reader.text[reader.at] === '|');
-  reader.at++;
-  const optional = reader.text[reader.at] === '?';
-  if (optional) reader.at++;
-  return { of: 'choice', options: mergeWords(options), optional };
-}
-
-/** Options of one word each become one step, so that a long list of words costs no more than one. */
-function mergeWords(options: Node[][]): Node[][] {
-  const merged: Extract<Step, { of: 'words' }> = { of: 'words', words: [], kinds: [] };
-  const rest: Node[][] = [];
-  for (const option of options) {
+    const option = readNodes(reader);
     const only = option.length === 1 ? option[0] : undefined;
-    if (only?.of === 'step' && only.step.of === 'words') {
-      merged.words.push(...only.step.words);
-      merged.kinds.push(...only.step.kinds);
-    } else rest.push(option);
-  }
-  if (merged.words.length > 0 || merged.kinds.length > 0) rest.push([{ of: 'step', step: merged }]);
-  return rest;
+    if (only?.of === 'step' && only.step.of === 'words') for (const id of only.step.ids) ids.push(id);
+    else options.push(option);
+  } while (tokens[reader.at] === '|');
+  const close = tokens[reader.at];
+  if (close === undefined) throw new Error('a group is not closed');
+  if (ids.length > 0) options.push([{ of: 'step', step: { of: 'words', ids } }]);
+  return { of: 'choice', options, optional: close === ')?' };
 }
 
-function readUnit(reader: Reader): Node[] {
-  let end = reader.at;
-  while (end < reader.text.length && !' |()'.includes(reader.text[end] ?? '')) end++;
-  const whole = reader.text.slice(reader.at, end);
-  reader.at = end;
-  const optional = whole.endsWith('?');
-  const nodes = unitSteps(optional ? whole.slice(0, -1) : whole).map((step): Node => ({ of: 'step', step }));
-  return optional ? [{ of: 'choice', options: [nodes], optional: true }] : nodes;
-}
+const known = new Map<string, Node[]>();
 
-const known = new Map<string, Step[]>();
-
-/** The steps of a unit; the same objects each time, so that the compiler can tell them by identity. */
-function unitSteps(unit: string): Step[] {
+/** The nodes of a unit; the same objects each time, so that the compiler can tell them by identity. */
+function unitNodes(unit: string): Node[] {
   const before = known.get(unit);
   if (before) return before;
-  const steps = readSteps(unit);
-  known.set(unit, steps);
-  return steps;
+  const optional = unit.endsWith('?');
+  const nodes: Node[] = [];
+  for (const step of readSteps(optional ? unit.slice(0, -1) : unit)) nodes.push({ of: 'step', step });
+  const whole: Node[] = optional ? [{ of: 'choice', options: [nodes], optional: true }] : nodes;
+  known.set(unit, whole);
+  return whole;
+}
+
+function wordStep(words: readonly string[], kinds: readonly number[] = []): Step {
+  const ids = [...kinds];
+  for (const word of words) ids.push(FIRST_WORD_ID + learnWord(word));
+  return { of: 'words', ids };
 }
 
 function readSteps(unit: string): Step[] {
@@ -114,14 +104,17 @@ function readSteps(unit: string): Step[] {
     if (!Number.isInteger(max) || max < 1 || max > MAX_GAP) throw new Error(`bad gap ${unit}`);
     return [{ of: 'gap', max }];
   }
-  if (unit.startsWith('<')) return [{ of: 'words', ...classWords(unit.slice(1, -1)) }];
-  if (unit.endsWith('~') && unit.length > 2)
-    return [{ of: 'words', words: inflect(unit.slice(0, -1)).flatMap(spellings), kinds: [] }];
+  if (unit.startsWith('<')) {
+    const { words, kinds } = classWords(unit.slice(1, -1));
+    return [wordStep(words, kinds)];
+  }
+  if (unit.endsWith('~') && unit.length > 2) return [wordStep(inflect(unit.slice(0, -1)).flatMap(spellings))];
   if (!/^['a-z0-9-]+$/.test(unit)) throw new Error(`bad word ${unit}`);
-  return unit.split('-').flatMap((part) => {
+  const steps: Step[] = [];
+  for (const part of unit.includes('-') ? unit.split('-') : [unit]) {
     const parts = splitContraction(part);
-    return (parts ? [parts.head, parts.tail] : [part]).map(
-      (form): Step => ({ of: 'words', words: spellings(form), kinds: [] }),
-    );
-  });
+    steps.push(wordStep(spellings(parts ? parts.head : part)));
+    if (parts) steps.push(wordStep(spellings(parts.tail)));
+  }
+  return steps;
 }

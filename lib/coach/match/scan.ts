@@ -1,9 +1,9 @@
 /** Runs the compiled patterns over a parsed draft. Bounded work per word. */
 import type { ParsedDraft, Sentence, Word } from '../text';
 import { createTrait, findWord, vocabularySize } from '../text/vocabulary';
-import { type Accept, type Automaton, FIRST_WORD_ID, NOT_PLAIN, TAKES_ANY } from './compile';
+import { type Accept, type Automaton, NOT_PLAIN, TAKES_ANY } from './compile';
 import { findEdges } from './edges';
-import { KIND_IDS } from './lexicon';
+import { FIRST_WORD_ID, KIND_IDS } from './lexicon';
 
 /** One match: words `first` to `last` of the draft, both included. */
 export interface Match {
@@ -200,7 +200,7 @@ function report(scan: Scan, accepts: readonly Accept[], first: number, last: num
   }
 }
 
-const CLAUSE_OPENERS = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'please', 'just', 'also']);
+const CLAUSE_OPENERS = new Set('and but so then because or please just also'.split(' '));
 
 function holds(accept: Accept, words: readonly Word[], sentence: Sentence, first: number): boolean {
   if (accept.question && !sentence.question) return false;

@@ -3,7 +3,7 @@ import { isDone } from '../checks';
 import { createTrait } from '../text/vocabulary';
 import type { Examples, Rule } from './rule';
 
-const SILENT = new Set(['praise', 'stars-only', 'troll', 'question', 'legal']);
+const SILENT = new Set('praise stars-only troll question legal'.split(' '));
 const SORRY = createTrait('sorry apologies apology apologise apologize regret');
 /** Any of these and the sorry is not bare; the cheapest first. */
 const ENOUGH = ['names_issue', 'contact', 'fix'] as const;

@@ -3,7 +3,7 @@ import { type Examples, lines, type Rule } from './rule';
 
 const OURSELVES = new Set('we i us help helps helped'.split(' '));
 const TO_YOU = new Set('you please kindly ask request appreciate grateful hope consider'.split(' '));
-const NEUTRAL = new Set(['free', 'possible', 'welcome', 'always']);
+const NEUTRAL = new Set('free possible welcome always'.split(' '));
 
 export const rule: Rule = {
   id: 'removal-request',

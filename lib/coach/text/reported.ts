@@ -1,25 +1,12 @@
 /** The reviewer's words, retold: "you wrote that the food was fake". */
 import type { Sentence, Word } from '../text';
 
-const TELL = new Set([
-  'wrote',
-  'write',
-  'said',
-  'say',
-  'mentioned',
-  'mention',
-  'described',
-  'describe',
-  'stated',
-  'state',
-  'reported',
-  'called',
-  'told',
-  'felt',
-  'feel',
-  'experienced',
-]);
-const SKIP = new Set(['have', 'had', "'d", 'also', 'did', 'rightly', 'just', 'that', 'us', 'me', 'it', 'was', 'as']);
+const TELL = new Set(
+  'wrote write said say mentioned mention described describe stated state reported called told felt feel experienced'.split(
+    ' ',
+  ),
+);
+const SKIP = new Set("have had 'd also did rightly just that us me it was as".split(' '));
 
 /** Marks the words after "you wrote/said/mentioned (that)" up to the end of the clause. */
 export function markReported(words: Word[], sentences: Sentence[]): void {

@@ -2,59 +2,15 @@
 import type { Sentence, Word } from '../text';
 
 /** After these a full stop does not end a sentence. */
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'st',
-  'vs',
-  'approx',
-  'eg',
-  'ie',
-  'g',
-  'e',
-  'fig',
-  'inc',
-  'ltd',
-  'co',
-  'jr',
-  'sr',
-  'no',
-  'tel',
-  'ext',
-]);
+const TITLES = new Set('mr mrs ms dr prof st vs approx eg ie g e fig inc ltd co jr sr no tel ext'.split(' '));
 /** After these it ends one only before a capital. */
-const SOFT = new Set(['etc', 'am', 'pm', 'm', 'inc', 'ltd', 'co', 'no', 'jr', 'sr', 'ext', 'tel']);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'so',
-  'well',
-  'also',
-  'oh',
-  'or',
-  'ok',
-  'okay',
-  'look',
-  'now',
-  'then',
-  'yes',
-  'no',
-  'actually',
-  'honestly',
-  'frankly',
-  'sorry',
-  'please',
-  'just',
-  'plus',
-  'again',
-  'still',
-  'yet',
-  'because',
-]);
-const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'morning', 'evening', 'afternoon']);
+const SOFT = new Set('etc am pm m inc ltd co no jr sr ext tel'.split(' '));
+const OPENERS = new Set(
+  'and but so well also oh or ok okay look now then yes no actually honestly frankly sorry please just plus again still yet because'.split(
+    ' ',
+  ),
+);
+const GREETINGS = new Set('hi hello hey dear morning evening afternoon'.split(' '));
 const WE = new Set(['we', 'i', 'our', 'my']);
 const YOU = new Set(['you', 'your', 'u', 'ur', 'yourself']);
 
@@ -118,7 +74,9 @@ export function findSentences(text: string, words: Word[]): Sentence[] {
     traits |= word.traits;
     word.sentence = sentences.length;
     const after = words[i + 1];
-    if (after && after.start <= word.end) continue;
+    // Nearly all words stand a blank apart, and no sentence ends there.
+    const apart = after ? after.start - word.end : 0;
+    if (after && (apart <= 0 || (apart === 1 && text.charCodeAt(word.end) === 32))) continue;
     const to = after ? after.start : Math.min(text.length, word.end + 200);
     const end = after ? boundary(text, word.end, to, word, after) : tailEnd(text, word.end, to);
     if (after && end < 0) continue;

@@ -79,6 +79,10 @@ export function findWords(text: string, limit: number): { words: Word[]; quotes:
   let i = 0;
   while (i < limit) {
     const code = text.charCodeAt(i);
+    if (code === 32) {
+      i++;
+      continue;
+    }
     const kind = classOf(code);
     const styled = kind === OTHER && code === 0xd835 && isStyledLetter(text, i);
     if (kind === OTHER || kind === SKIP || kind === APOSTROPHE) {
