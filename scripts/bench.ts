@@ -23,7 +23,9 @@ async function main(): Promise<void> {
     );
   }
 
-  console.log('\nReading a draft (new text each time; medians of 5 rounds, each in a process of its own)');
+  console.log(
+    '\nLinting a draft (the engine as it ships, new text each time; medians of 5 rounds, each in a process of its own)',
+  );
   for (const { length, first, tenth, median, p99, pass } of await measureLint()) {
     const longest = length === 4_096;
     console.log(line(`${length} characters, median`, median, 'ms', longest ? 0.4 : undefined));

@@ -14,7 +14,7 @@ const COACH = join(ROOT, 'lib', 'coach');
 const TEXTS = join(ROOT, 'entrypoints', 'content', 'texts.ts');
 const VIRTUAL = 'virtual:coach-texts';
 /** Shorter texts stay where they are, UTF-16 units: the call that fetches one has a length too. */
-const LEAST = 20;
+const LEAST = 14;
 
 interface Found {
   start: number;
@@ -45,7 +45,9 @@ function findTexts(code: string): Found[] {
       const inside = { ...node, start: node.start + 1, end: node.end - (node.tail ? 1 : 2) };
       add(inside, (node.value as { cooked: string }).cooked, true);
     }
-    for (const value of Object.values(node)) {
+    for (const [field, value] of Object.entries(node)) {
+      // The name of a property cannot be a call.
+      if (field === 'key' && node.computed === false) continue;
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child);
     }
   };

@@ -10,7 +10,7 @@ const SOFT = new Set(
 const WE = new Set(['we', 'i']);
 const WILL = new Set(['will', 'shall']);
 const REACH = new Set('ring call email phone message write ask contact tell'.split(' '));
-const US = new Set(['me', 'us', 'to', 'for', 'on', 'our', 'the']);
+const US = new Set('me us to for on our the'.split(' '));
 const OUR = new Set(['our', 'my']);
 const PART = new Set('fault mistake error miss failure doing apologies'.split(' '));
 

@@ -13,7 +13,10 @@ export function isolateHost(window: Window, host: HTMLElement, signal: AbortSign
   /** Keys pressed on us: when that closes the dialog, their release would otherwise fall on the page's own box. */
   const held = new Set<string>();
   const silence = (event: Event): void => {
-    const ours = event.composedPath().includes(host);
+    // In the page's own tree we are the target; only inside a site's shadow tree the path has to be asked.
+    const ours =
+      host.isConnected &&
+      (event.target === host || (host.getRootNode() !== host.ownerDocument && event.composedPath().includes(host)));
     const key = event as KeyboardEvent;
     if (event.type === 'keydown' && !ours) held.delete(key.code);
     const released = event.type === 'keyup' && held.delete(key.code);

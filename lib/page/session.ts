@@ -138,15 +138,27 @@ export function createSession(parts: SessionParts): Session {
     if (thread) coachThread(thread);
   };
 
+  let isLooking = false;
+  /** Once before the next frame, however many keys come before it: nothing can be seen sooner. */
+  const lookAgain = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    window.requestAnimationFrame(() => {
+      isLooking = false;
+      if (signal.aborted) return;
+      read();
+      state.notice = null;
+      show();
+    });
+  };
+
   const onInput = (element: HTMLElement): void => {
     const { current } = state;
     if (!current || (element !== current.field.element && !current.field.element.contains(element))) {
       onFocus(element);
       return;
     }
-    read();
-    state.notice = null;
-    show();
+    lookAgain();
   };
 
   /** Follows a box that was re-made, and notices a queue that put the next review above the same box. */

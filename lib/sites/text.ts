@@ -21,7 +21,7 @@ export interface ReadOptions {
   hidden?: boolean;
 }
 
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'svg', 'iframe']);
+const UNREAD = new Set('script style noscript template textarea input select svg iframe'.split(' '));
 const INLINE = new Set(
   'a abbr b bdi bdo cite em font i mark q s small span strong sub sup time u wbr slot ins del'.split(' '),
 );
