@@ -1,7 +1,7 @@
 /** Runs all rules over one draft: matches become findings. */
 
 import { findPhrases, isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
-import { compilePatterns } from './match/compile';
+import { type Automaton, compilePatterns } from './match/compile';
 import { scanDraft } from './match/scan';
 import type { Found, Hit, Pattern, Rule, RuleInput } from './rules/rule';
 import { isNegated, type Sentence, type Span } from './text';
@@ -19,15 +19,27 @@ export interface LintResult {
   steps: number;
 }
 
-/** Compiles the rules once. A rule that throws is named to `onRuleError` and the others go on. */
+function patternsOf(rules: readonly Rule[]): Compiled[] {
+  return rules.flatMap((rule) =>
+    (rule.patterns ?? []).map((entry) => ({ rule, pattern: typeof entry === 'string' ? { match: entry } : entry })),
+  );
+}
+
+/** All patterns of the rules as text, in the order in which they are compiled. */
+export function matchesOf(rules: readonly Rule[]): string[] {
+  return patternsOf(rules).map(({ pattern }) => pattern.match);
+}
+
+/**
+ * Compiles the rules once, unless `trie` is given: what `matchesOf(rules)` compiles to.
+ * A rule that throws is named to `onRuleError` and the others go on.
+ */
 export function createLint(
   rules: readonly Rule[],
   onRuleError?: (id: string) => void,
+  trie: Automaton = compilePatterns(matchesOf(rules)),
 ): (parsed: Omit<RuleInput, 'warmth'>, language: 'en' | 'other') => LintResult {
-  const compiled: Compiled[] = rules.flatMap((rule) =>
-    (rule.patterns ?? []).map((entry) => ({ rule, pattern: typeof entry === 'string' ? { match: entry } : entry })),
-  );
-  const trie = compilePatterns(compiled.map(({ pattern }) => pattern.match));
+  const compiled = patternsOf(rules);
   return (parsed, language) => {
     const input: RuleInput = { ...parsed, warmth: measureWarmth(parsed.draft) };
     const { draft, context } = input;

@@ -1,5 +1,6 @@
 import { detectLanguage } from './language';
-import { createLint } from './lint';
+import { createLint, matchesOf } from './lint';
+import { compileInSteps } from './match/compile';
 import { createReviewFacts } from './review-facts';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
@@ -16,14 +17,27 @@ export interface LinterSettings {
   rules?: readonly Rule[];
 }
 
-/** Makes the linter. The rules are compiled at the first draft and kept, so make one and keep it. */
-export function createLinter(settings: LinterSettings = {}): Linter {
+/** A linter that can be got ready piece by piece. */
+export interface PreparableLinter extends Linter {
+  /** Compiles the rules with many pauses, which takes as long in all as at once; without it the first draft compiles them. */
+  prepare(pause: () => Promise<void>): Promise<void>;
+}
+
+/** Makes the linter. The rules are compiled once and kept, so make one and keep it. */
+export function createLinter(settings: LinterSettings = {}): PreparableLinter {
   const rules = settings.rules ?? RULES;
   const reviewFacts = createReviewFacts();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   let compiled: ReturnType<typeof createLint> | null = null;
 
   return {
+    async prepare(pause) {
+      const work = compileInSteps(matchesOf(rules));
+      for (let step = work.next(); !compiled; step = work.next()) {
+        if (step.done) compiled = createLint(rules, settings.onRuleError, step.value);
+        else await pause();
+      }
+    },
     lint(text, context) {
       compiled ??= createLint(rules, settings.onRuleError);
       const draft = parseDraft(text);

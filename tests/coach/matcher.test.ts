@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePatterns } from '../../lib/coach/match/compile';
+import { compileInSteps, compilePatterns } from '../../lib/coach/match/compile';
 import { scanDraft } from '../../lib/coach/match/scan';
 import { RULES } from '../../lib/coach/rules';
 import { parseDraft } from '../../lib/coach/text';
@@ -93,5 +93,22 @@ describe('work', () => {
     const draft = parseDraft(plain.repeat(20));
     const half = scanDraft(draft, compilePatterns(all.filter((_, i) => i % 2 === 0))).steps;
     expect(scanDraft(draft, automaton).steps).toBeLessThan(half * 2);
+  });
+});
+
+describe('compiling in steps', () => {
+  it('pauses often and comes to the same', () => {
+    const patterns = RULES.flatMap((rule) =>
+      (rule.patterns ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.match)),
+    );
+    const work = compileInSteps(patterns);
+    let pauses = 0;
+    let step = work.next();
+    while (!step.done) {
+      pauses += 1;
+      step = work.next();
+    }
+    expect(pauses).toBeGreaterThan(patterns.length / 25);
+    expect(step.value).toEqual(compilePatterns(patterns));
   });
 });

@@ -40,8 +40,17 @@ interface Numbered {
   ids: Uint16Array;
 }
 
+/** Patterns compiled between two pauses. */
+const AT_A_TIME = 20;
+
 /** Compiles patterns; `patterns[i]` is reported as `i`. */
 export function compilePatterns(patterns: readonly string[]): Automaton {
+  const work = compileInSteps(patterns);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** The same with a pause after every few patterns, for a thread that has other things to do. */
+export function* compileInSteps(patterns: readonly string[]): Generator<undefined, Automaton> {
   const numbered = new Map<Step, Numbered>();
   const numbers = new Map<string, number>();
   const frontiers = new Map<string, number>();
@@ -110,7 +119,8 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
     return at;
   };
 
-  patterns.forEach((pattern, index) => {
+  for (const [index, pattern] of patterns.entries()) {
+    if (index % AT_A_TIME === AT_A_TIME - 1) yield;
     const { nodes, anchor, question } = parsePattern(pattern);
     for (const at of walk([0], nodes)) {
       if (at === 0) throw new Error(`Pattern "${pattern}" matches nothing at all`);
@@ -119,7 +129,8 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
       if (list) list.push(accept);
       else accepts[at] = [accept];
     }
-  });
+  }
+  yield;
   edges.spread(anys.length, KIND_IDS.number, (id) => /^\d/.test(formOf(id - FIRST_WORD_ID)));
   const hints = Int32Array.from(anys, (_, at) => edges.hints[at] ?? 0);
   const traits = Uint8Array.from(
