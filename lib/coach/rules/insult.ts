@@ -11,6 +11,7 @@ const KIND_WORDS = new Set(
 export const rule: Rule = {
   id: 'insult',
   severity: 'high',
+  onPraise: 'keep',
   title: 'An attack on the person',
   why: 'A stranger sees a business insulting a customer, and this is the kind of reply that gets passed around.',
   source: 'Google, Yelp and Amazon remove personal attacks; advice: leave it, and come back tomorrow',
@@ -32,6 +33,7 @@ export const examples: Examples = {
     { reply: 'You are a bully and everybody saw it.', marks: 'You are a bully' },
     'What a miserable person you must be.',
     'Get a hobby.',
+    { reply: 'Took you long enough to say so, you idiot.', review: { stars: 5, text: 'Great place.' }, kind: 'praise' },
     'Customers like you make this trade unbearable.',
     'You have no manners at all.',
     'How dare you come in here and talk like that.',

@@ -65,6 +65,7 @@ function findMasked({ draft }: RuleInput): Found[] {
 export const rule: Rule = {
   id: 'profanity',
   severity: 'high',
+  onPraise: 'keep',
   title: 'Swearing',
   why: 'Whoever is right, a stranger remembers the swear word; stars in it do not hide it.',
   source: 'Google, Yelp and Amazon remove obscene replies',
