@@ -5,7 +5,7 @@ import { type Handlers, openGate, type Sender } from '../../lib/browser/gate';
 import { REQUESTS } from '../../lib/browser/schemas';
 import { CONTENT, extension, OWN_ID, OWN_ORIGIN, PANEL, POPUP } from './fake-extension';
 
-const CONTENT_TIER = ['hello', 'vouch', 'quietSite', 'rememberPanel'];
+const CONTENT_TIER = ['hello', 'vouch', 'readKind', 'coachTexts', 'quietSite', 'rememberPanel'];
 const TYPES = Object.keys(REQUESTS);
 const ran: { type: string; sender: Sender }[] = [];
 let fault: Error | null = null;

@@ -30,7 +30,8 @@ beforeAll(async () => {
     { url: /example\.org\/place/, file: 'page/plain.html', headers: POLICY },
   ]);
   own = await browser.context.newPage();
-  await own.goto(`chrome-extension://${browser.id}/popup.html`);
+  // Not the popup's own address: that is how the real popup is told.
+  await own.goto(`chrome-extension://${browser.id}/practice.html`);
 });
 
 afterAll(() => browser.close());
