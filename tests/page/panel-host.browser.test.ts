@@ -33,9 +33,13 @@ test('docks at the right, hands a token over to its origin only, and talks over 
 
 test('what was sent before the frame was there is told when it is, newest view only', async () => {
   const { page } = await openPage(browser, BOX);
-  await open(page);
+  // In one turn: no frame can load before both are sent.
   await page.evaluate(() => {
-    const { host } = window.kept as unknown as { host: { send(message: unknown): void } };
+    const { host } = window.kept as unknown as {
+      host: { open(anchor: Element, protect: Element[]): void; send(message: unknown): void };
+    };
+    const box = document.querySelector('#box') ?? document.body;
+    host.open(box, [box]);
     host.send({ type: 'view', view: 1 });
     host.send({ type: 'view', view: 2 });
   });
