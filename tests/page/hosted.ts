@@ -1,5 +1,7 @@
 /** A page with a panel host, and a document of another origin that stands in for the panel. */
+
 import type { Frame, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { PageOptions, TestBrowser } from './support';
 
 export const ORIGIN = 'https://panel.example';
@@ -66,12 +68,16 @@ export const open = (page: Page, expanded = true): Promise<void> =>
     (window.kept as unknown as Kept).host.open(box, post ? [box, post] : [box], wide);
   }, expanded);
 
-export const panelFrame = async (page: Page): Promise<Frame> => {
-  const find = () => page.frames().find((frame) => frame.url().startsWith(ORIGIN));
-  const frame = find() ?? (await page.waitForEvent('framenavigated', (one) => one.url().startsWith(ORIGIN)));
-  await frame.waitForFunction(() => 'port' in window);
-  return frame;
-};
+/** The panel's frame that has its port. A frame that is just being taken away is still listed, and answers no more. */
+export const panelFrame = (page: Page): Promise<Frame> =>
+  vi.waitFor(
+    async () => {
+      for (const frame of page.frames().filter((one) => one.url().startsWith(ORIGIN)))
+        if (await frame.evaluate(() => 'port' in window).catch(() => false)) return frame;
+      throw new Error('No panel with a port is in the page.');
+    },
+    { timeout: 20_000, interval: 20 },
+  );
 
 /** Where our things and the page's stand. */
 export const look = (page: Page) =>
