@@ -77,12 +77,12 @@ export function isOwnPage(sender: Sender, api: GateApi): boolean {
 }
 
 /** Whether a message comes from a content script of ours, or from one of our pages in a tab. */
-export function isInTab(sender: Sender, api: GateApi): boolean {
+function isInTab(sender: Sender, api: GateApi): boolean {
   return sender.id === api.runtime.id && typeof sender.tab?.id === 'number' && sender.tab.id >= 0;
 }
 
 /** Whether this sender may ask this. Unknown types are nobody's. */
-export function mayAsk(type: unknown, sender: Sender, api: GateApi): boolean {
+function mayAsk(type: unknown, sender: Sender, api: GateApi): boolean {
   const tier = TIER_OF.get(type);
   if (tier === undefined) return false;
   return tier === 'page' ? isOwnPage(sender, api) : isInTab(sender, api);

@@ -4,7 +4,7 @@ import type { Finding } from './types';
 import { severityRank } from './verdict';
 
 /** No more findings than this are reported for one draft. */
-export const MAX_FINDINGS = 60;
+const MAX_FINDINGS = 60;
 /** No more of the owner's phrases than this are looked for. */
 const MAX_PHRASES = 500;
 /** Two rules' spans count as the same place from this share of common length on. */
@@ -45,7 +45,7 @@ export function isWithin(spans: readonly Span[], start: number, end: number): bo
 }
 
 /** Worst first, then by position; the whole reply after the spans of its severity. */
-export function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding, b: Finding): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||
     (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) ||

@@ -1,6 +1,6 @@
 /** The door of the coach: reads reviews and drafts, on the device, the same answer for the same input. */
 import { checklistFor, readAddressed, readChecks } from './checks';
-import { createLinter, type LinterSettings } from './linter';
+import { createLinter, type LinterSettings, sentenceAt } from './linter';
 import { parseDraft } from './text';
 import { triageReview } from './triage';
 import type { Coach } from './types';
@@ -14,9 +14,7 @@ export function createCoach(settings: LinterSettings = {}): Coach {
     const heated = new Set(
       found.findings
         .filter(({ severity }) => severity === 'stop' || severity === 'high')
-        .map(({ start }) =>
-          draft.sentences.findIndex((one) => start !== null && one.start <= start && start < one.end),
-        ),
+        .map((finding) => sentenceAt(draft.sentences, finding)),
     );
     return {
       ...found,

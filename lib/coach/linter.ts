@@ -58,7 +58,8 @@ export function createLinter(settings: LinterSettings = {}): PreparableLinter {
   };
 }
 
-function sentenceAt(sentences: readonly { start: number; end: number }[], finding: Finding): number | null {
+/** Number of the sentence a finding begins in; `null` for the whole reply, -1 where none holds it. */
+export function sentenceAt(sentences: readonly { start: number; end: number }[], finding: Finding): number | null {
   const { start } = finding;
   if (start === null) return null;
   return sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);

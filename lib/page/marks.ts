@@ -5,7 +5,7 @@ import { createHighlightLayer, hasHighlights, type PaintedRange } from './marks-
 import type { EditableField, Mark, Marks } from './types';
 
 /** No more underlines than this at once: a page full of them says nothing. */
-export const MOST_MARKS = 5;
+const MOST_MARKS = 5;
 
 /** One way of drawing. `able` may change: the mirror gives up when it does not fit. */
 export interface MarkPainter {
@@ -36,7 +36,7 @@ function findPainter(field: EditableField, signal: AbortSignal, forceMirror: boo
 }
 
 /** Moves marks along with one edit and drops those it touched, until the next reading. */
-export function shiftMarks(marks: readonly Mark[], before: string, after: string): Mark[] {
+function shiftMarks(marks: readonly Mark[], before: string, after: string): Mark[] {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;

@@ -27,7 +27,7 @@ function isSameButForBlankLines(a: string, b: string): boolean {
 }
 
 /** Where the caret belongs after a replacement: behind it moves along, inside goes to its end, before stays. */
-export function caretAfter(caret: Span | null, { start, end }: Span, length: number): Span {
+function caretAfter(caret: Span | null, { start, end }: Span, length: number): Span {
   const move = (at: number): number => {
     if (at >= end) return at + length - (end - start);
     return at > start ? start + length : at;

@@ -26,7 +26,7 @@ export function isCoachable(field: Element): field is HTMLElement {
 }
 
 /** The largest box around `from` that still holds exactly one rating; `null` when there is none or two come at once. */
-export function findReviewBox(from: Element): Element | null {
+function findReviewBox(from: Element): Element | null {
   const dialog = dialogOf(from);
   let box: Element | null = null;
   let below: Element = from;
