@@ -10,6 +10,7 @@ const played = vi.hoisted(() => ({
   opened: [] as { expanded: boolean }[],
   closed: 0,
   sent: [] as unknown[],
+  written: [] as string[],
   isOpen: false,
   say: (_message: unknown): void => undefined,
 }));
@@ -39,6 +40,14 @@ vi.mock('../../lib/page/panel-host', () => ({
       shadow: document.createElement('div').attachShadow({ mode: 'open' }),
     };
   },
+}));
+/** Writing needs a real browser's editing commands: `write.browser.test.ts`. */
+vi.mock('../../lib/page/write', () => ({
+  insertText: async (_field: unknown, text: string) => {
+    played.written.push(text);
+    return 'done';
+  },
+  replaceRange: async () => 'done',
 }));
 vi.mock('../../lib/page/marks', () => ({
   createMarks: () => ({ able: true, paint: () => undefined, clear: () => undefined }),
@@ -133,7 +142,7 @@ const say = (message: ToPage): void => played.say(message);
 beforeEach(() => {
   document.body.innerHTML =
     '<textarea id="a" data-review="one"></textarea><textarea id="b" data-review="two"></textarea><textarea id="plain"></textarea>';
-  Object.assign(played, { opened: [], closed: 0, sent: [], isOpen: false });
+  Object.assign(played, { opened: [], closed: 0, sent: [], written: [], isOpen: false });
   controller = new AbortController();
   alive = true;
   answers = { settings: UNTIL_TOLD, kind: 'complaint', linter: [linter, linter, linter] };
@@ -271,7 +280,11 @@ describe('a session', () => {
     await settled();
     say({ type: 'insert', thread: 'plaza:two', text: 'Hi Tomas' });
     await settled();
-    expect(box('a').value).toBe('');
+    expect(played.written).toEqual([]);
+    say({ type: 'insert', thread: 'plaza:one', text: 'Hi Ines' });
+    await settled();
+    expect(played.written).toEqual(['Hi Ines']);
+    expect(last()?.notice?.kind).toBe('inserted');
   });
 
   it('goes quiet when another frame takes the panel, and for good when the extension is gone', async () => {
