@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Lint, Linter, Review, ReviewKind } from '../../lib/coach/types';
+import type { Lint, Linter, ReviewKind } from '../../lib/coach/types';
 import type { ToPage, ToPanel } from '../../lib/contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../../lib/contract/settings';
 import type { Site } from '../../lib/sites/site';
+import { plaza } from './plaza';
 
 /** The panel host, played: what was opened, closed and sent. Layout and frames are proven in real browsers. */
 const played = vi.hoisted(() => ({
@@ -74,31 +75,11 @@ const linter: Linter = {
   rule: () => null,
 };
 
-const REVIEWS: Record<string, Review> = {
-  one: { author: 'Ines', stars: 1, text: 'Cold soup.' },
-  two: { author: 'Tomas', stars: 5, text: 'Lovely soup.' },
-};
-/** `<textarea data-review data-surface>` is a box; a posted one is gone. */
-const site: Site = {
-  id: 'plaza',
-  name: 'Plaza',
-  checked: '2026-11-21',
-  matches: [],
-  owns: () => true,
-  findFields: (root) => [...root.querySelectorAll<HTMLElement>('textarea[data-review]')],
-  findThread(field) {
-    const review = REVIEWS[field.dataset.review ?? ''];
-    if (!review) return null;
-    const surface = field.dataset.surface === 'message' ? 'yelp-message' : 'other';
-    return { key: `plaza:${field.dataset.review}`, review, surface, field, findPostButton: () => null };
-  },
-};
-
 let controller: AbortController;
 let alive: boolean;
 let answers: { settings: PageSettings | null; kind: ReviewKind | null; linter: (Linter | null)[] };
 
-function start(withSite: Site | null = site) {
+function start(withSite: Site | null = plaza) {
   return createSession({
     window: window as unknown as Window & typeof globalThis,
     site: () => withSite,
