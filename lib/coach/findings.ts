@@ -1,12 +1,11 @@
 /** What happens to findings after they are found: the owner's exceptions, overlaps, order, bounds. */
 import { type ParsedDraft, parseDraft, type Span } from './text';
+import { createPhraseFinder } from './text/phrases';
 import type { Finding } from './types';
 import { severityRank } from './verdict';
 
 /** No more findings than this are reported for one draft. */
 const MAX_FINDINGS = 60;
-/** No more of the owner's phrases than this are looked for. */
-const MAX_PHRASES = 500;
 /** Two rules' spans count as the same place from this share of common length on. */
 const SAME_PLACE = 0.5;
 
@@ -18,26 +17,8 @@ export function plainWords(text: string): string {
 }
 
 /** Every place in the draft where one of the phrases stands, by words. */
-export function findPhrases(draft: ParsedDraft, phrases: readonly string[]): Span[] {
-  if (phrases.length === 0) return [];
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of phrases.slice(0, MAX_PHRASES)) {
-    const forms = parseDraft(phrase).words.map((word) => word.form);
-    const first = forms[0];
-    if (first === undefined) continue;
-    const list = byFirst.get(first);
-    if (list) list.push(forms);
-    else byFirst.set(first, [forms]);
-  }
-  const spans: Span[] = [];
-  draft.words.forEach((word, at) => {
-    for (const forms of byFirst.get(word.form) ?? []) {
-      if (!forms.every((form, k) => draft.words[at + k]?.form === form)) continue;
-      spans.push({ start: word.start, end: draft.words[at + forms.length - 1]?.end ?? word.end });
-    }
-  });
-  return spans;
-}
+export const findPhrases = (draft: ParsedDraft, phrases: readonly string[]): Span[] =>
+  createPhraseFinder()(draft, phrases);
 
 /** Does the span lie within one of these? */
 export function isWithin(spans: readonly Span[], start: number, end: number): boolean {

@@ -1,51 +1,79 @@
-/** Runs all rules over one draft: matches become findings. */
-
-import { findPhrases, isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
-import { type Automaton, compilePatterns } from './match/compile';
-import { scanDraft } from './match/scan';
-import type { Found, Hit, Pattern, Rule, RuleInput } from './rules/rule';
-import { isNegated, type Sentence, type Span } from './text';
-import type { Finding, Severity } from './types';
+/** Runs all rules over one draft after another: matches become findings. */
+import { isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
+import { isSilent, judgeFound, judgeMatch, type RulePattern } from './judge';
+import { type Automaton, compilePatterns, isSpelled } from './match/compile';
+import { type Match, scanSentence } from './match/scan';
+import { isCold } from './moves/cold';
+import { measureHeat } from './moves/heat';
+import { SENTENCE_RULES } from './reach';
+import type { ReviewFacts, Rule, RuleInput } from './rules/rule';
+import { createNoteBook, type Note, type SentenceNotes } from './sentence-notes';
+import type { ParsedDraft, Sentence, Span } from './text';
+import { createPhraseFinder } from './text/phrases';
+import type { ReadDraft } from './text/reader';
+import { numberAt } from './text/sentences';
+import { learnWord } from './text/vocabulary';
+import type { DraftContext, Finding } from './types';
 import { measureWarmth } from './warmth';
 
-interface Compiled {
-  rule: Rule;
-  pattern: Pattern;
+/** What is linted: a draft as it was read, and all beside it. */
+export interface LintInput {
+  read: ReadDraft;
+  context: DraftContext;
+  review: ReviewFacts;
+  language: 'en' | 'other';
 }
 
-/** Everything that was found, and the matcher's steps (tests of linearity count them). */
+/** Everything that was found, and the matcher's steps for sentences that were new (tests of linearity count them). */
 export interface LintResult {
   findings: Finding[];
   steps: number;
 }
 
-function patternsOf(rules: readonly Rule[]): Compiled[] {
-  return rules.flatMap((rule) =>
-    (rule.patterns ?? []).map((entry) => ({ rule, pattern: typeof entry === 'string' ? { match: entry } : entry })),
-  );
-}
+/** Patterns of a sentence are followed in this order, whatever the matcher's inside. */
+const compareMatches = (a: Match, b: Match): number => a.last - b.last || a.first - b.first || a.index - b.index;
 
-/** All patterns of the rules as text, in the order in which they are compiled. */
-export function matchesOf(rules: readonly Rule[]): string[] {
-  return patternsOf(rules).map(({ pattern }) => pattern.match);
+/** Does what the rule says of a match depend on that sentence alone? */
+function isLocal(rule: Rule, pattern?: RulePattern['pattern']): boolean {
+  if (SENTENCE_RULES.has(rule.id)) return true;
+  const fix = pattern?.fix ?? rule.fix;
+  return pattern !== undefined && !pattern.keep && !rule.keep && !rule.severityOf && typeof fix !== 'function';
 }
 
 /**
- * Compiles the rules once, unless `trie` is given: what `matchesOf(rules)` compiles to.
+ * Compiles the rules once. What was found in sentences that stand as they stood is used again.
  * A rule that throws is named to `onRuleError` and the others go on.
  */
 export function createLint(
   rules: readonly Rule[],
   onRuleError?: (id: string) => void,
-  trie: Automaton = compilePatterns(matchesOf(rules)),
-): (parsed: Omit<RuleInput, 'warmth'>, language: 'en' | 'other') => LintResult {
-  const compiled = patternsOf(rules);
-  return (parsed, language) => {
-    const input: RuleInput = { ...parsed, warmth: measureWarmth(parsed.draft) };
-    const { draft, context } = input;
-    maskNames(input);
-    const { matches, steps } = scanDraft(draft, trie);
+): (input: LintInput) => LintResult {
+  const patterns = rules.flatMap((rule) =>
+    (rule.patterns ?? []).map((entry): RulePattern & { local: boolean } => {
+      const pattern = typeof entry === 'string' ? { match: entry } : entry;
+      return { rule, pattern, local: isLocal(rule, pattern) };
+    }),
+  );
+  const automaton = compilePatterns(patterns.map(({ pattern }) => pattern.match));
+  const searching = rules.filter((rule) => rule.find);
+  const book = createNoteBook();
+  const findNames = createPhraseFinder();
+  const findExempt = createPhraseFinder();
+
+  return ({ read, context, review, language }) => {
+    const { draft } = read;
+    const input: RuleInput = { draft, context, review, warmth: measureWarmth(draft) };
+    const mood = `${input.warmth} ${isCold(input)} ${measureHeat(input)}`;
+    const notes = book.turnTo(read, { context, review, language, mood });
+    maskNames(draft, findNames(draft, context.ownNames ?? []), notes);
+    const speaks = (rule: Rule): boolean => language === 'en' || rule.anyLanguage === true;
+
     const byRule = new Map<Rule, Finding[]>();
+    const add = (rule: Rule, finding: Finding): void => {
+      const list = byRule.get(rule);
+      if (list) list.push(finding);
+      else byRule.set(rule, [finding]);
+    };
     const failed = new Set<Rule>();
     const guarded = (rule: Rule, work: () => void): void => {
       if (failed.has(rule)) return;
@@ -53,32 +81,61 @@ export function createLint(
         work();
       } catch {
         failed.add(rule);
-        byRule.delete(rule);
         onRuleError?.(rule.id);
       }
     };
-    const add = (rule: Rule, finding: Finding | null): void => {
-      if (!finding) return;
-      const list = byRule.get(rule);
-      if (list) list.push(finding);
-      else byRule.set(rule, [finding]);
-    };
-    for (const match of matches) {
-      const of = compiled[match.index];
-      if (!of || (language === 'other' && !of.rule.anyLanguage)) continue;
-      guarded(of.rule, () => add(of.rule, judgeMatch(of, match.first, match.last, input)));
-    }
-    for (const rule of rules) {
-      if (!rule.find || (language === 'other' && !rule.anyLanguage)) continue;
+
+    let steps = 0;
+    const asked = new Set<number>();
+    draft.sentences.forEach((sentence, number) => {
+      const note = notes[number];
+      if (!note) return;
+      if (!note.matches) {
+        const matches: Match[] = [];
+        knowCapitals(draft, sentence, automaton);
+        steps += scanSentence(draft.words, sentence, automaton, matches);
+        for (const match of matches) {
+          match.first -= sentence.first;
+          match.last -= sentence.first;
+        }
+        note.matches = matches.sort(compareMatches);
+      }
+      const own: Note[] | null = note.findings ? null : [];
+      if (own) asked.add(number);
+      for (const { index, first, last } of note.matches) {
+        const of = patterns[index];
+        if (!of || (of.local && !own) || !speaks(of.rule)) continue;
+        guarded(of.rule, () => {
+          const finding = judgeMatch(of, sentence.first + first, sentence.first + last, input);
+          if (!finding) return;
+          if (of.local) own?.push({ rule: of.rule, finding: moved(finding, -sentence.start) });
+          else add(of.rule, finding);
+        });
+      }
+      if (own) note.findings = own;
+    });
+    for (const rule of searching) {
+      if (!speaks(rule)) continue;
       guarded(rule, () => {
         if (isSilent(rule, undefined, input)) return;
-        for (const found of rule.find?.(input) ?? []) add(rule, judgeFound(rule, found, input));
+        if (isLocal(rule)) searchSentences(rule, input, notes, asked);
+        else
+          for (const found of rule.find?.(input) ?? []) {
+            const finding = judgeFound(rule, found, input);
+            if (finding) add(rule, finding);
+          }
       });
     }
-    const exempt = findPhrases(draft, [...(context.neverFlag ?? []), ...(context.ownNames ?? [])]);
+    draft.sentences.forEach(({ start }, number) => {
+      for (const { rule, finding } of notes[number]?.findings ?? []) add(rule, moved(finding, start));
+    });
+    if (failed.size > 0) book.forget();
+
+    const exempt = findExempt(draft, [...(context.neverFlag ?? []), ...(context.ownNames ?? [])]);
     const hidden = new Set((context.hidden ?? []).map(({ rule, phrase }) => `${rule} ${plainWords(phrase)}`));
     const findings: Finding[] = [];
     for (const rule of rules) {
+      if (failed.has(rule)) continue;
       const own = mergeOfRule(byRule.get(rule) ?? [], draft.text).filter((one) => !isExcused(one, exempt, hidden));
       if (rule.pileUp && own.length >= rule.pileUp.count)
         for (const finding of own) finding.severity = rule.pileUp.severity;
@@ -88,95 +145,57 @@ export function createLint(
   };
 }
 
+/** The same finding elsewhere; none of these is on the whole reply. Written out, since a spread costs ten times as much. */
+const moved = ({ rule, severity, start, end, text, fix, calmer }: Finding, by: number): Finding => ({
+  rule,
+  severity,
+  start: (start ?? 0) + by,
+  end: (end ?? 0) + by,
+  text,
+  fix,
+  calmer,
+});
+
+/** Whether a word in capitals is one that patterns name, or may be an abbreviation; `shouting` asks. */
+function knowCapitals({ words }: ParsedDraft, { first, last }: Sentence, automaton: Automaton): void {
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (word?.caps && word.id === 0 && isSpelled(automaton, word.form)) word.id = learnWord(word.form);
+  }
+}
+
+/** Has a rule search the sentences it has not been asked about, and notes what it says under each. */
+function searchSentences(
+  rule: Rule,
+  input: RuleInput,
+  notes: readonly SentenceNotes[],
+  asked: ReadonlySet<number>,
+): void {
+  if (asked.size === 0) return;
+  const { sentences } = input.draft;
+  const draft = { ...input.draft, sentences: sentences.filter((_, number) => asked.has(number)) };
+  for (const found of rule.find?.({ ...input, draft }) ?? []) {
+    const finding = judgeFound(rule, found, input);
+    const number = finding ? numberAt(sentences, finding.start ?? 0) : -1;
+    const note = notes[number];
+    // A search that goes through the words comes by all sentences again.
+    if (!finding || !note || !asked.has(number)) continue;
+    note.findings = [...(note.findings ?? []), { rule, finding: moved(finding, -(sentences[number]?.start ?? 0)) }];
+  }
+}
+
 function isExcused(finding: Finding, exempt: readonly Span[], hidden: ReadonlySet<string>): boolean {
-  if (
-    finding.start !== null &&
-    finding.end !== null &&
-    exempt.length > 0 &&
-    isWithin(exempt, finding.start, finding.end)
-  )
-    return true;
+  const { start, end } = finding;
+  if (start !== null && end !== null && exempt.length > 0 && isWithin(exempt, start, end)) return true;
   return hidden.size > 0 && hidden.has(`${finding.rule} ${plainWords(finding.text)}`);
 }
 
 /** Words of the owner's own names are read as names, whatever else they spell. */
-function maskNames({ draft, context }: RuleInput): void {
-  const names = findPhrases(draft, context.ownNames ?? []);
-  if (names.length === 0) return;
-  for (const word of draft.words) if (isWithin(names, word.start, word.end)) word.own = true;
-}
-
-/** Does the rule keep quiet on this kind of review? */
-function isSilent(rule: Rule, pattern: Pattern | undefined, { review }: RuleInput): boolean {
-  const severity = pattern?.severity ?? rule.severity;
-  const onPraise = pattern?.onPraise ?? rule.onPraise ?? (severity === 'stop' ? 'keep' : 'skip');
-  if (review.praise && onPraise === 'skip') return true;
-  return review.question && (pattern?.onQuestion ?? rule.onQuestion) === 'skip';
-}
-
-function judgeMatch({ rule, pattern }: Compiled, first: number, last: number, input: RuleInput): Finding | null {
-  const { draft } = input;
-  const from = draft.words[first];
-  const to = draft.words[last];
-  const sentence = draft.sentences[from?.sentence ?? -1];
-  if (!from || !to || !sentence || isSilent(rule, pattern, input)) return null;
-  if ((from.quoted || from.reported) && (pattern.quotes ?? rule.quotes) !== 'keep') return null;
-  if ((pattern.negated ?? rule.negated) !== 'keep' && isNegated(draft, first)) return null;
-  const instead =
-    pattern.fix === undefined && rule.sentenceFix !== undefined && isMostOf(sentence, first, last)
-      ? rule.sentenceFix
-      : null;
-  const whole = instead !== null || (pattern.span ?? rule.span) === 'sentence';
-  const fix = instead ?? pattern.fix ?? rule.fix ?? null;
-  // A fix that begins with "I" fits behind a greeting, so "Hi Tom," stays.
-  const opening = typeof fix === 'string' && fix.startsWith('I ') ? draft.words[sentence.lead] : undefined;
-  const hit: Hit = {
-    pattern,
-    first,
-    last,
-    start: whole
-      ? Math.min(from.start, sentence.lead > sentence.first ? (opening?.start ?? sentence.start) : sentence.start)
-      : from.start,
-    end: whole ? sentence.end : to.end,
-    sentence,
-  };
-  if (pattern.keep && !pattern.keep(hit, input)) return null;
-  if (rule.keep && !rule.keep(hit, input)) return null;
-  const severity = settleSeverity(rule, pattern.severity ?? rule.severity, input);
-  if (!severity) return null;
-  return {
-    rule: rule.id,
-    severity,
-    start: hit.start,
-    end: hit.end,
-    text: draft.text.slice(hit.start, hit.end),
-    fix: typeof fix === 'function' ? fix(hit, input) : fix,
-    calmer: rule.calmer,
-  };
-}
-
-/** Are the words so much of the sentence that little is lost when it goes? */
-function isMostOf(sentence: Sentence, first: number, last: number): boolean {
-  const length = sentence.last - sentence.lead + 1;
-  return length <= 14 && (last - first + 1) * 2 >= length;
-}
-
-function judgeFound(rule: Rule, found: Found, input: RuleInput): Finding | null {
-  const severity = settleSeverity(rule, found.severity ?? rule.severity, input);
-  if (!severity) return null;
-  const { text } = input.draft;
-  const spanned = found.start !== null && found.end !== null && found.start < found.end && found.end <= text.length;
-  return {
-    rule: rule.id,
-    severity,
-    start: spanned ? found.start : null,
-    end: spanned ? found.end : null,
-    text: spanned ? text.slice(found.start ?? 0, found.end ?? 0) : '',
-    fix: found.fix ?? null,
-    calmer: found.calmer ?? rule.calmer,
-  };
-}
-
-function settleSeverity(rule: Rule, severity: Severity, input: RuleInput): Severity | null {
-  return rule.severityOf ? rule.severityOf(severity, input) : severity;
+function maskNames(draft: ParsedDraft, names: readonly Span[], notes: SentenceNotes[]): void {
+  for (const word of draft.words) {
+    const own = names.length > 0 && isWithin(names, word.start, word.end);
+    if (own === word.own) continue;
+    word.own = own;
+    notes[word.sentence] = { matches: null, findings: null };
+  }
 }

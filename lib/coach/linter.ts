@@ -1,11 +1,11 @@
 import { detectLanguage } from './language';
-import { createLint, matchesOf } from './lint';
-import { compileInSteps } from './match/compile';
+import { createLint } from './lint';
 import { createReviewFacts } from './review-facts';
-import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { readLengths } from './surfaces';
-import { parseDraft } from './text';
+import type { Sentence } from './text';
+import { createDraftReader } from './text/reader';
+import { numberAt } from './text/sentences';
 import type { Finding, Linter } from './types';
 import { judgeFindings } from './verdict';
 
@@ -13,37 +13,23 @@ import { judgeFindings } from './verdict';
 export interface LinterSettings {
   /** Called with the id of a rule that threw; the others go on. Never with any text. */
   onRuleError?: (id: string) => void;
-  /** Other rules than the registry's, for tests. */
-  rules?: readonly Rule[];
 }
 
-/** A linter that can be got ready piece by piece. */
-export interface PreparableLinter extends Linter {
-  /** Compiles the rules with many pauses, which takes as long in all as at once; without it the first draft compiles them. */
-  prepare(pause: () => Promise<void>): Promise<void>;
-}
-
-/** Makes the linter. The rules are compiled once and kept, so make one and keep it. */
-export function createLinter(settings: LinterSettings = {}): PreparableLinter {
-  const rules = settings.rules ?? RULES;
+/** Makes the linter for these rules. What it reads of them is kept, so make one and keep it. */
+export function createLinter(rules: readonly Rule[], settings: LinterSettings = {}): Linter {
+  const reader = createDraftReader();
   const reviewFacts = createReviewFacts();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   let compiled: ReturnType<typeof createLint> | null = null;
 
   return {
-    async prepare(pause) {
-      const work = compileInSteps(matchesOf(rules));
-      for (let step = work.next(); !compiled; step = work.next()) {
-        if (step.done) compiled = createLint(rules, settings.onRuleError, step.value);
-        else await pause();
-      }
-    },
     lint(text, context) {
       compiled ??= createLint(rules, settings.onRuleError);
-      const draft = parseDraft(text);
+      const read = reader.read(text);
+      const { draft } = read;
       const language = detectLanguage(draft);
       const review = reviewFacts(context.review, context.triage.kind);
-      const { findings } = compiled({ draft, context, review }, language);
+      const { findings } = compiled({ read, context, review, language });
       return {
         language,
         findings,
@@ -59,8 +45,5 @@ export function createLinter(settings: LinterSettings = {}): PreparableLinter {
 }
 
 /** Number of the sentence a finding begins in; `null` for the whole reply, -1 where none holds it. */
-export function sentenceAt(sentences: readonly { start: number; end: number }[], finding: Finding): number | null {
-  const { start } = finding;
-  if (start === null) return null;
-  return sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
-}
+export const sentenceAt = (sentences: readonly Sentence[], { start }: Finding): number | null =>
+  start === null ? null : numberAt(sentences, start);

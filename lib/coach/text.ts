@@ -1,11 +1,6 @@
 /** The draft, parsed once for all rules and checks: words, sentences, quoted spans. */
-import { markReported } from './text/reported';
-import { findSentences } from './text/sentences';
-import { vocabularySize } from './text/vocabulary';
-import { findWords } from './text/words';
-
-/** At most this many UTF-16 units of a draft are read; the rest is left alone. */
-export const READ_LIMIT = 20_000;
+import { createDraftReader } from './text/reader';
+import type { Spelling } from './text/spellings';
 
 /** What a word is beside its letters; `name` is a capitalised word inside a sentence. */
 export type WordKind = 'word' | 'number' | 'money' | 'percent' | 'time' | 'ordinal' | 'email' | 'url';
@@ -20,8 +15,10 @@ export interface Word {
   end: number;
   /** Lower case, accents and full-width letters folded, zero-width characters left out, apostrophes straight. */
   form: string;
-  /** Its number in `text/vocabulary.ts`; 0 for a word that no pattern or list names. */
+  /** Its number in `text/vocabulary.ts`; 0 for a word that no list names. */
   id: number;
+  /** What form and number come from; for the matcher. */
+  spelling: Spelling;
   /** Bits of `text/vocabulary.ts`. */
   traits: number;
   kind: WordKind;
@@ -66,22 +63,17 @@ export interface Span {
 
 /** A draft that has been read once. */
 export interface ParsedDraft {
-  /** The untouched draft; only the first `READ_LIMIT` units have words. */
+  /** The untouched draft; only the first `READ_LIMIT` units (text/reader.ts) have words. */
   text: string;
   words: Word[];
   sentences: Sentence[];
   /** Quoted spans, marks included. */
   quotes: Span[];
-  /** `vocabularySize` when the ids of the words were looked up. */
-  vocabulary: number;
 }
 
 /** Parses a draft (or a review). Linear in its length, never throws. */
 export function parseDraft(text: string): ParsedDraft {
-  const { words, quotes } = findWords(text, Math.min(text.length, READ_LIMIT));
-  const sentences = findSentences(text, words);
-  markReported(words, sentences);
-  return { text, words, sentences, quotes, vocabulary: vocabularySize() };
+  return createDraftReader().read(text).draft;
 }
 
 const NEGATORS = new Set('not never no nobody nothing neither nor without hardly'.split(' '));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNegated, parseDraft, READ_LIMIT } from '../../lib/coach/text';
+import { isNegated, parseDraft } from '../../lib/coach/text';
+import { READ_LIMIT } from '../../lib/coach/text/reader';
 
 const forms = (text: string): string[] => parseDraft(text).words.map((word) => word.form);
 const sentences = (text: string): string[] => {

@@ -1,165 +1,179 @@
-/** Builds one word automaton for all patterns, so that the cost of reading does not grow with their number. */
-import { formOf } from '../text/vocabulary';
-import { createEdges, type EdgeTable } from './edges';
-import { FIRST_WORD_ID, KIND_IDS } from './lexicon';
-import { type Node, type PatternTree, parsePattern, type Step } from './pattern';
+/**
+ * One word automaton for all patterns, so that the cost of reading does not grow with their number. It is built as it is
+ * used: where a state leads is worked out when a draft first gets there, and kept.
+ */
+import { learnForm, type Spelling } from '../text/spellings';
+import { SPELLING_SLOTS } from '../text/vocabulary';
+import { beginPattern, type Conditions, type Place, visitNext } from './pattern';
+import { spelledWords, type Unit } from './units';
 
 /** What is known when a pattern has matched; `index` is the caller's number for it. */
-export interface Accept {
+export interface Accept extends Conditions {
   index: number;
-  anchor: PatternTree['anchor'];
-  question: boolean;
 }
 
-/** The compiled patterns, by state. State 0 is the beginning. */
+/** A state: how far a row of words has got into the patterns. */
+export interface State {
+  /** What is still to be matched; `null` once all below is known. */
+  places: readonly Place[] | null;
+  /** Bits for each word that leads on, so that most "no"s need no look at `words`; all of them where a kind of word does. */
+  hints: number;
+  otherHints: number;
+  words: Map<string, Target> | null;
+  /** By kind of word. */
+  kinds: (Target | undefined)[] | null;
+  /** After any one word whatever it is. */
+  any: State | null;
+  /** Where the sentence ends. */
+  atEnd: readonly Accept[] | null;
+  accepts: readonly Accept[] | null;
+  gaps: readonly Gap[] | null;
+}
+
+/** A state that waits for up to `max` words. */
+export interface Gap {
+  state: State;
+  max: number;
+}
+
+/** Where a word leads: to one place or to several at once. The state is made when somebody goes there. */
+export type Target = Place | Joint;
+
+interface Joint {
+  readonly places: Place[];
+  state: State | null;
+}
+
+/** The patterns, and where every match begins. */
 export interface Automaton {
-  /** By `learnWord`'s number: 1 where some pattern spells the word out. */
-  spelled: Uint8Array;
-  edges: EdgeTable;
-  /** A bit for each of the state's words' ids modulo 32, so that most "no"s need no look into the table. */
-  hints: Int32Array;
-  /** The state after any one word whatever it is; -1 for none. */
-  anys: Int32Array;
-  /** The state reached without a word at the end of the sentence; -1 for none. */
-  ends: Int32Array;
-  /** `TAKES_ANY`, `NOT_PLAIN`. */
-  traits: Uint8Array;
-  /** States that wait for words: a state and the most words, in turn. */
-  gaps: readonly (readonly number[] | undefined)[];
-  accepts: readonly (readonly Accept[] | undefined)[];
+  root: State;
+  /** Where spellings met before lead from there, by their slot. */
+  asked: (Spelling | undefined)[];
+  begins: (Target | undefined)[];
+  conditions: readonly Conditions[];
+  patterns: readonly string[];
+  /** All words that a pattern spells out, once somebody asked. */
+  spelled: ReadonlySet<string> | null;
 }
 
-/** A trait: any word leads on. */
-export const TAKES_ANY = 1;
-/** A trait: something is accepted here, a gap begins, or the sentence must end. */
-export const NOT_PLAIN = 2;
+/** Two hints of a word with this hash, both of which a state must have. */
+export const hintOf = (hash: number): number => 1 << (hash & 31);
+export const otherHintOf = (hash: number): number => 1 << ((hash >>> 5) & 31);
 
-/** A step with the ids it takes; equal steps of different patterns have one number. */
-interface Numbered {
-  number: number;
-  ids: Uint16Array;
-}
-
-/** Patterns compiled between two pauses. */
-const AT_A_TIME = 20;
-
-/** Compiles patterns; `patterns[i]` is reported as `i`. */
+/** Takes patterns; `patterns[i]` is reported as `i`. Only their beginnings are read now. */
 export function compilePatterns(patterns: readonly string[]): Automaton {
-  const work = compileInSteps(patterns);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+  const begun = patterns.map(beginPattern);
+  const root = createState(begun.map(({ place }) => place));
+  const automaton: Automaton = {
+    root,
+    asked: new Array<Spelling | undefined>(SPELLING_SLOTS).fill(undefined),
+    begins: new Array<Target | undefined>(SPELLING_SLOTS).fill(undefined),
+    conditions: begun.map(({ conditions }) => conditions),
+    patterns,
+    spelled: null,
+  };
+  expandState(automaton, root);
+  const empty = root.accepts?.[0];
+  if (empty) throw new Error(`Pattern "${patterns[empty.index]}" matches nothing at all`);
+  return automaton;
 }
 
-/** The same with a pause after every few patterns, for a thread that has other things to do. */
-export function* compileInSteps(patterns: readonly string[]): Generator<undefined, Automaton> {
-  const numbered = new Map<Step, Numbered>();
-  const numbers = new Map<string, number>();
-  const frontiers = new Map<string, number>();
-  const children = new Map<number, number>();
-  const edges = createEdges();
-  const anys: number[] = [-1];
-  const ends: number[] = [-1];
-  const gaps: (number[] | undefined)[] = [undefined];
-  const accepts: (Accept[] | undefined)[] = [undefined];
-
-  const numberOf = (step: Step): Numbered => {
-    const known = numbered.get(step);
-    if (known) return known;
-    const ids = step.of === 'words' ? sorted(step.ids) : NONE;
-    const key = step.of === 'words' ? ids.join() : step.of === 'gap' ? `g${step.max}` : step.of;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    const made = { number, ids };
-    numbered.set(step, made);
-    return made;
-  };
-  /** Frontiers of one state are numbered by the state, others from below. */
-  const frontierOf = (frontier: readonly number[]): number => {
-    if (frontier.length === 1) return frontier[0] ?? 0;
-    const key = frontier.join();
-    const number = frontiers.get(key) ?? -1 - frontiers.size;
-    frontiers.set(key, number);
-    return number;
-  };
-
-  /** The state after `step` from any state of the frontier; patterns that begin alike share it. */
-  const follow = (frontier: readonly number[], step: Step): number => {
-    const { number, ids } = numberOf(step);
-    const path = frontierOf(frontier) * 0x10000 + number;
-    const shared = children.get(path);
-    if (shared !== undefined) return shared;
-    const to = anys.push(-1) - 1;
-    ends.push(-1);
-    gaps.push(undefined);
-    accepts.push(undefined);
-    children.set(path, to);
-    for (const from of frontier) {
-      if (step.of === 'words') edges.add(from, ids, to);
-      else if (step.of === 'any') anys[from] = to;
-      else if (step.of === 'end') ends[from] = to;
-      else {
-        const list = gaps[from];
-        if (list) list.push(to, step.max);
-        else gaps[from] = [to, step.max];
-      }
-    }
-    return to;
-  };
-  const walk = (frontier: readonly number[], nodes: readonly Node[]): readonly number[] => {
-    let at = frontier;
-    for (const node of nodes) {
-      if (node.of === 'step') at = [follow(at, node.step)];
-      else if (node.options.length === 1 && !node.optional) at = walk(at, node.options[0] ?? []);
-      else {
-        const next = node.optional ? [...at] : [];
-        for (const option of node.options)
-          for (const state of walk(at, option)) if (!next.includes(state)) next.push(state);
-        at = next.sort((a, b) => a - b);
-      }
-    }
-    return at;
-  };
-
-  for (const [index, pattern] of patterns.entries()) {
-    if (index % AT_A_TIME === AT_A_TIME - 1) yield;
-    const { nodes, anchor, question } = parsePattern(pattern);
-    for (const at of walk([0], nodes)) {
-      if (at === 0) throw new Error(`Pattern "${pattern}" matches nothing at all`);
-      const accept = { index, anchor, question };
-      const list = accepts[at];
-      if (list) list.push(accept);
-      else accepts[at] = [accept];
-    }
+/** Works out all there is to work out: for tests, which want to see every pattern read. Answers how many states there are. */
+export function completeAutomaton(automaton: Automaton): number {
+  const states = new Set([automaton.root]);
+  for (const state of states) {
+    expandState(automaton, state);
+    for (const target of state.words?.values() ?? []) states.add(stateAt(target));
+    for (const target of state.kinds ?? []) if (target) states.add(stateAt(target));
+    if (state.any) states.add(state.any);
+    for (const gap of state.gaps ?? []) states.add(gap.state);
   }
-  yield;
-  edges.spread(anys.length, KIND_IDS.number, (id) => /^\d/.test(formOf(id - FIRST_WORD_ID)));
-  const hints = Int32Array.from(anys, (_, at) => edges.hints[at] ?? 0);
-  const traits = Uint8Array.from(
-    anys,
-    (any, at) => (any < 0 ? 0 : TAKES_ANY) | (accepts[at] || gaps[at] || (ends[at] ?? -1) >= 0 ? NOT_PLAIN : 0),
-  );
-  return {
-    spelled: edges.words.slice(FIRST_WORD_ID),
-    edges: edges.freeze(hints, traits),
-    hints,
-    anys: Int32Array.from(anys),
-    ends: Int32Array.from(ends),
-    traits,
-    gaps,
-    accepts,
-  };
+  return states.size;
 }
 
-const NONE = new Uint16Array(0);
+/** Does some pattern spell the word out? */
+export function isSpelled(automaton: Automaton, form: string): boolean {
+  automaton.spelled ??= spelledWords(automaton.patterns);
+  return automaton.spelled.has(form);
+}
 
-/** In order, each once. */
-function sorted(ids: readonly number[]): Uint16Array {
-  const all = Uint16Array.from(ids);
-  if (all.length < 2) return all;
-  all.sort();
-  let length = 1;
-  for (let k = 1; k < all.length; k++) {
-    const id = all[k] ?? 0;
-    if (id !== all[k - 1]) all[length++] = id;
+const createState = (places: readonly Place[]): State => ({
+  places,
+  hints: 0,
+  otherHints: 0,
+  words: null,
+  kinds: null,
+  any: null,
+  atEnd: null,
+  accepts: null,
+  gaps: null,
+});
+
+/** The state a word leads to. */
+export function stateAt(target: Target): State {
+  target.state ??= createState('places' in target ? target.places : [target]);
+  return target.state;
+}
+
+/** Where a word leads from the beginning. */
+export function beginsWith(automaton: Automaton, spelling: Spelling): Target | undefined {
+  const { slot, form } = spelling;
+  if (slot < 0) return automaton.root.words?.get(form);
+  if (automaton.asked[slot] !== spelling) {
+    automaton.asked[slot] = spelling;
+    automaton.begins[slot] = automaton.root.words?.get(form);
   }
-  return all.subarray(0, length);
+  return automaton.begins[slot];
+}
+
+/** Works out where a state leads, if that is not known yet. */
+export function expandState(automaton: Automaton, state: State): void {
+  const { places } = state;
+  if (!places) return;
+  state.places = null;
+  const words = new Map<string, Target>();
+  const kinds: (Target | undefined)[] = [];
+  const anys: Place[] = [];
+  const ends: Place[] = [];
+  const accepts: Accept[] = [];
+  const gaps = new Map<number, Place[]>();
+  const add = (unit: Unit | null, to: Place): void => {
+    if (!unit) accepts.push(acceptOf(automaton, to.pattern));
+    else if (unit.of === 'words') {
+      for (const word of unit.words) words.set(word, join(words.get(word), to));
+      for (const kind of unit.kinds) kinds[kind] = join(kinds[kind], to);
+    } else if (unit.of === 'any') anys.push(to);
+    else if (unit.of === 'end') ends.push(to);
+    else gaps.set(unit.max, [...(gaps.get(unit.max) ?? []), to]);
+  };
+  for (const place of places) visitNext(place, add);
+  if (words.size > 0) state.words = words;
+  if (kinds.length > 0) state.kinds = kinds;
+  if (accepts.length > 0) state.accepts = accepts;
+  if (anys.length > 0) state.any = createState(anys);
+  if (gaps.size > 0) state.gaps = Array.from(gaps, ([max, behind]) => ({ max, state: createState(behind) }));
+  if (ends.length > 0) state.atEnd = ends.map(({ pattern }) => acceptOf(automaton, pattern));
+  if (kinds.length > 0) {
+    state.hints = -1;
+    state.otherHints = -1;
+    return;
+  }
+  for (const word of words.keys()) {
+    const hash = learnForm(word);
+    state.hints |= hintOf(hash);
+    state.otherHints |= otherHintOf(hash);
+  }
+}
+
+/** A target with one place more. */
+function join(target: Target | undefined, place: Place): Target {
+  if (!target || target === place) return place;
+  if (!('places' in target)) return { places: [target, place], state: null };
+  if (!target.places.includes(place)) target.places.push(place);
+  return target;
+}
+
+function acceptOf({ conditions }: Automaton, index: number): Accept {
+  const { anchor, question } = conditions[index] ?? { anchor: 'none', question: false };
+  return { index, anchor, question };
 }

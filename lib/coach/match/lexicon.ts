@@ -4,9 +4,6 @@ import { CLASSES } from './classes';
 /** Ids that stand for a kind of word instead of a spelling. */
 export const KIND_IDS = { number: 1, money: 2, percent: 3, time: 4, ordinal: 5, email: 6, url: 7, name: 8 } as const;
 
-/** Ids of words begin here: a word's is its number in the vocabulary on top. */
-export const FIRST_WORD_ID = 16;
-
 const IRREGULAR: Record<string, string> = {
   be: 'is are was were been being am',
   have: "has had having 'd",

@@ -1,120 +1,123 @@
-/** Reads a pattern string into a tree; the language is described in `rules/rule.ts`. */
-import { splitContraction } from '../text/contractions';
-import { learnWord } from '../text/vocabulary';
-import { classWords, FIRST_WORD_ID, inflect, spellings } from './lexicon';
+/**
+ * Reads patterns piece by piece; the language is described in `rules/rule.ts`. Nothing of a pattern is read before a draft
+ * has got so far into it. Most are never read beyond their first word, so the first draft hardly waits for them.
+ */
+import type { State } from './compile';
+import { readUnit, type Unit } from './units';
 
-/** One step: one of these words or kinds by their ids (an id may stand twice), any one word, up to `max` words in between, or the end of the sentence. */
-export type Step = { of: 'words'; ids: readonly number[] } | { of: 'any' } | { of: 'gap'; max: number } | { of: 'end' };
+/** What is still to be matched of a pattern: `text` from `at` on, then `rest`. */
+export interface Place {
+  /** The caller's number for the pattern. */
+  readonly pattern: number;
+  readonly text: string;
+  readonly at: number;
+  readonly rest: Place | null;
+  /** The automaton's state for this place alone, once somebody got here. */
+  state: State | null;
+}
 
-/** A step, or a choice of rows of nodes. */
-export type Node = { of: 'step'; step: Step } | { of: 'choice'; options: Node[][]; optional: boolean };
-
-/** A pattern, read. */
-export interface PatternTree {
-  nodes: Node[];
+/** What a match needs beside its words. */
+export interface Conditions {
   anchor: 'none' | 'sentence' | 'clause';
   /** The sentence must end with a question mark. */
   question: boolean;
 }
 
-const MAX_GAP = 12;
-const TOKENS = /\)\?|[()|]|[^ ()|]+/g;
+/** Is told what may come next at a place, and the place behind that; `null` stands for the end of the pattern. */
+export type Visit = (unit: Unit | null, to: Place) => void;
 
-interface Reader {
-  tokens: readonly string[];
-  at: number;
+const SPACE = 32;
+const OPEN = 40;
+const CLOSE = 41;
+const MAYBE = 63;
+const OR = 124;
+
+/** Where a pattern begins, and its conditions. */
+export function beginPattern(pattern: string, index: number): { place: Place; conditions: Conditions } {
+  const first = pattern[0];
+  const anchor = first === '^' ? 'sentence' : first === '>' ? 'clause' : 'none';
+  const question = pattern.endsWith(' ?');
+  const text = question ? pattern.slice(0, -2) : pattern;
+  return { place: placeAt(index, text, anchor === 'none' ? 0 : 1, null), conditions: { anchor, question } };
 }
 
-/** Reads a pattern. Throws on a malformed one: patterns are ours, never the writer's. */
-export function parsePattern(pattern: string): PatternTree {
-  let text = pattern.trim();
-  let anchor: PatternTree['anchor'] = 'none';
-  if (text.startsWith('^')) anchor = 'sentence';
-  else if (text.startsWith('>')) anchor = 'clause';
-  if (anchor !== 'none') text = text.slice(1);
-  const question = text.endsWith(' ?');
-  if (question) text = text.slice(0, -2);
-  try {
-    const reader = { tokens: text.match(TOKENS) ?? [], at: 0 };
-    const nodes = readNodes(reader);
-    if (reader.at < reader.tokens.length) throw new Error('a group is closed or parted that was never opened');
-    if (nodes.length === 0) throw new Error('is empty');
-    return { nodes, anchor, question };
-  } catch (error) {
-    throw new Error(`Pattern "${pattern}": ${error instanceof Error ? error.message : 'not understood'}`);
+function placeAt(pattern: number, text: string, from: number, rest: Place | null): Place {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at++;
+  if (at >= text.length && rest) return rest;
+  return { pattern, text, at, rest, state: null };
+}
+
+/** Visits all that may come next. Throws on a malformed pattern: patterns are ours, never the writer's. */
+export function visitNext(place: Place, visit: Visit): void {
+  const { pattern, text, at, rest } = place;
+  if (at >= text.length) {
+    visit(null, place);
+    return;
   }
-}
-
-/** Nodes up to the end, or to the mark that parts or closes the group they are in. */
-function readNodes(reader: Reader): Node[] {
-  const { tokens } = reader;
-  const nodes: Node[] = [];
-  for (; reader.at < tokens.length; reader.at++) {
-    const token = tokens[reader.at] ?? '';
-    if (token === '(') nodes.push(readGroup(reader));
-    else if (token === '|' || token === ')' || token === ')?') break;
-    else for (const node of unitNodes(token)) nodes.push(node);
+  if (text.charCodeAt(at) === OPEN) {
+    const end = endOfGroup(text, at);
+    const optional = text.charCodeAt(end) === MAYBE;
+    const after = placeAt(pattern, text, optional ? end + 1 : end, rest);
+    for (const option of optionsOf(text, at + 1, end - 1)) {
+      if (isUnit(option)) visitUnit(readUnit(option), after, visit);
+      else visitNext(placeAt(pattern, option, 0, after), visit);
+    }
+    if (optional) visitNext(after, visit);
+    return;
   }
-  return nodes;
+  let end = at;
+  while (end < text.length && !isMark(text.charCodeAt(end))) end++;
+  const optional = text.charCodeAt(end - 1) === MAYBE;
+  const after = placeAt(pattern, text, end, rest);
+  visitUnit(readUnit(text.slice(at, optional ? end - 1 : end)), after, visit);
+  if (optional) visitNext(after, visit);
 }
 
-/** A group; the reader then stands on the mark that closes it. Options of one word each become one step. */
-function readGroup(reader: Reader): Node {
-  const { tokens } = reader;
-  const options: Node[][] = [];
-  const ids: number[] = [];
-  do {
-    reader.at++;
-    const option = readNodes(reader);
-    const only = option.length === 1 ? option[0] : undefined;
-    if (only?.of === 'step' && only.step.of === 'words') for (const id of only.step.ids) ids.push(id);
-    else options.push(option);
-  } while (tokens[reader.at] === '|');
-  const close = tokens[reader.at];
-  if (close === undefined) throw new Error('a group is not closed');
-  if (ids.length > 0) options.push([{ of: 'step', step: { of: 'words', ids } }]);
-  return { of: 'choice', options, optional: close === ')?' };
+function visitUnit(unit: Unit, after: Place, visit: Visit): void {
+  visit(unit, unit.left === '' ? after : placeAt(after.pattern, unit.left, 0, after));
 }
 
-const known = new Map<string, Node[]>();
+const isMark = (code: number): boolean => code === SPACE || code === OPEN || code === CLOSE || code === OR;
 
-/** The nodes of a unit; the same objects each time, so that the compiler can tell them by identity. */
-function unitNodes(unit: string): Node[] {
-  const before = known.get(unit);
-  if (before) return before;
-  const optional = unit.endsWith('?');
-  const nodes: Node[] = [];
-  for (const step of readSteps(optional ? unit.slice(0, -1) : unit)) nodes.push({ of: 'step', step });
-  const whole: Node[] = optional ? [{ of: 'choice', options: [nodes], optional: true }] : nodes;
-  known.set(unit, whole);
-  return whole;
-}
+/** Is an option one unit that must be there? */
+const isUnit = (option: string): boolean =>
+  option !== '' && !option.includes(' ') && !option.endsWith('?') && !option.includes('(');
 
-function wordStep(words: readonly string[], kinds: readonly number[] = []): Step {
-  const ids = [...kinds];
-  for (const word of words) ids.push(FIRST_WORD_ID + learnWord(word));
-  return { of: 'words', ids };
-}
-
-function readSteps(unit: string): Step[] {
-  if (unit === '_') return [{ of: 'any' }];
-  if (unit === '$') return [{ of: 'end' }];
-  if (unit.startsWith('..')) {
-    const max = Number(unit.slice(2));
-    if (!Number.isInteger(max) || max < 1 || max > MAX_GAP) throw new Error(`bad gap ${unit}`);
-    return [{ of: 'gap', max }];
+function endOfGroup(text: string, at: number): number {
+  let depth = 1;
+  for (let end = at + 1; end < text.length; end++) {
+    // Most groups hold no other, so that their end is found at once.
+    const close = text.indexOf(')', end);
+    if (close < 0) break;
+    const open = text.indexOf('(', end);
+    if (open >= 0 && open < close) {
+      depth++;
+      end = open;
+    } else {
+      depth--;
+      end = close;
+      if (depth === 0) return close + 1;
+    }
   }
-  if (unit.startsWith('<')) {
-    const { words, kinds } = classWords(unit.slice(1, -1));
-    return [wordStep(words, kinds)];
+  throw new Error(`Pattern "${text}": a group is not closed`);
+}
+
+/** The options of a group whose inside is `from` to `to`. */
+function optionsOf(text: string, from: number, to: number): string[] {
+  const inside = text.slice(from, to);
+  if (!inside.includes('(')) return inside.split('|').map((option) => option.trim());
+  const options: string[] = [];
+  let depth = 0;
+  let begin = 0;
+  for (let i = 0; i <= inside.length; i++) {
+    const code = inside.charCodeAt(i);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth--;
+    else if (i === inside.length || (depth === 0 && code === OR)) {
+      options.push(inside.slice(begin, i).trim());
+      begin = i + 1;
+    }
   }
-  if (unit.endsWith('~') && unit.length > 2) return [wordStep(inflect(unit.slice(0, -1)).flatMap(spellings))];
-  if (!/^['a-z0-9-]+$/.test(unit)) throw new Error(`bad word ${unit}`);
-  const steps: Step[] = [];
-  for (const part of unit.includes('-') ? unit.split('-') : [unit]) {
-    const parts = splitContraction(part);
-    steps.push(wordStep(spellings(parts ? parts.head : part)));
-    if (parts) steps.push(wordStep(spellings(parts.tail)));
-  }
-  return steps;
+  return options;
 }

@@ -8,9 +8,11 @@ const TELL = new Set(
 );
 const SKIP = new Set("have had 'd also did rightly just that us me it was as".split(' '));
 
-/** Marks the words after "you wrote/said/mentioned (that)" up to the end of the clause. */
-export function markReported(words: Word[], sentences: Sentence[]): void {
-  for (const sentence of sentences) {
+/** In the sentences from number `from` on, marks the words after "you wrote/said/mentioned (that)" up to the end of the clause. */
+export function markReported(words: readonly Word[], sentences: readonly Sentence[], from: number): void {
+  for (let s = from; s < sentences.length; s++) {
+    const sentence = sentences[s];
+    if (!sentence) break;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (words[i]?.form !== 'you') continue;
       let verb = i + 1;

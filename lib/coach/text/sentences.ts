@@ -63,22 +63,31 @@ function boundary(text: string, from: number, to: number, before: Word, after: W
   return last;
 }
 
-/** Cuts the words into sentences and numbers them. */
-export function findSentences(text: string, words: Word[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let first = 0;
+/** Where a sentence ends behind the word `before` if one does, or -1; `after` is the next word. */
+export function endBetween(text: string, before: Word, after: Word): number {
+  // Nearly all words stand a blank apart, and no sentence ends there.
+  const apart = after.start - before.end;
+  if (apart <= 0 || (apart === 1 && text.charCodeAt(before.end) === 32)) return -1;
+  return boundary(text, before.end, after.start, before, after);
+}
+
+/** Cuts the words from `from` to before `to`, which are whole sentences, into sentences, numbers them and adds them. */
+export function addSentences(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  sentences: Sentence[],
+): void {
+  let first = from;
   let traits = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) break;
     traits |= word.traits;
     word.sentence = sentences.length;
     const after = words[i + 1];
-    // Nearly all words stand a blank apart, and no sentence ends there.
-    const apart = after ? after.start - word.end : 0;
-    if (after && (apart <= 0 || (apart === 1 && text.charCodeAt(word.end) === 32))) continue;
-    const to = after ? after.start : Math.min(text.length, word.end + 200);
-    const end = after ? boundary(text, word.end, to, word, after) : tailEnd(text, word.end, to);
+    const end = after ? endBetween(text, word, after) : tailEnd(text, word.end, Math.min(text.length, word.end + 200));
     if (after && end < 0) continue;
     const start = sentenceStart(text, words[first], sentences.at(-1)?.end ?? 0);
     sentences.push(describe(text, words, first, i, start, Math.max(end, word.end), traits));
@@ -86,7 +95,6 @@ export function findSentences(text: string, words: Word[]): Sentence[] {
     traits = 0;
     if (after) after.breakBefore = 'strong';
   }
-  return sentences;
 }
 
 /** Opening marks just before the first word belong to the sentence. */
@@ -108,7 +116,7 @@ function tailEnd(text: string, from: number, to: number): number {
 
 function describe(
   text: string,
-  words: Word[],
+  words: readonly Word[],
   first: number,
   last: number,
   start: number,
@@ -144,4 +152,19 @@ function describe(
   const tail = text.slice(words[last]?.end ?? end, end);
   const question = tail.includes('?');
   return { start, end, first, last, lead, question, exclamation: tail.includes('!'), subject, traits };
+}
+
+/** Number of the sentence that `at` stands in, or -1. */
+export function numberAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) break;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
 }

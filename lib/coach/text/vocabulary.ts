@@ -1,7 +1,12 @@
 /**
- * The words the engine knows, each with a number and with its traits, so that a word of a draft is looked up once, when
- * it is read, and every rule asks bits afterwards. Filled by the patterns and word lists, never by what anybody writes.
+ * The words of the engine's lists, each with a number and with its traits, so that a word of a draft is looked up once, when
+ * it is read, and every rule asks bits afterwards. Filled by word lists, never by what anybody writes.
  */
+
+import type { Spelling } from './spellings';
+
+/** So many spellings are kept. */
+export const SPELLING_SLOTS = 1 << 12;
 
 /** A word in capitals. Given by how the word is written, not by its letters. */
 export const CAPS = 1;
@@ -25,7 +30,8 @@ export const hashUnit = (hash: number, code: number): number => (Math.imul(hash,
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & MASK;
 
-function hashOf(form: string): number {
+/** The hash of a form. */
+export function hashOf(form: string): number {
   let hash = 0;
   for (let i = 0; i < form.length; i++) hash = hashUnit(hash, form.charCodeAt(i));
   return hash;
@@ -48,37 +54,27 @@ export function learnWord(form: string): number {
   return forms.push(form) - 1;
 }
 
-/** How many words are known: a draft parsed when there were fewer is behind. */
-export const vocabularySize = (): number => forms.length;
-
 /** The number of a folded form; 0 for a word nobody asks about. */
 export const findWord = (form: string): number => slots[slotOf(form)] ?? 0;
-
-/** As `findWord`, for ASCII units `start` to `end` of a text whatever their case; `hash` is that of the lower-case form. */
-export function findWordAt(text: string, start: number, end: number, hash: number): number {
-  for (let at = placeOf(hash); ; at = (at + 1) & MASK) {
-    const id = slots[at] ?? 0;
-    if (id === 0 || isAt(forms[id] ?? '', text, start, end)) return id;
-  }
-}
-
-function isAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let i = 0; i < form.length; i++) {
-    const code = text.charCodeAt(start + i);
-    if (form.charCodeAt(i) !== (code >= 65 && code <= 90 ? code | 32 : code)) return false;
-  }
-  return true;
-}
-
-/** The form with this number. */
-export const formOf = (id: number): string => forms[id] ?? '';
 
 /** The traits of the word with this number, as bits. */
 export const traitsOf = (id: number): number => traits[id] ?? 0;
 
+/** Spellings met before, by slot: see `spellings.ts`. Here, because a new trait makes them old. */
+let met: (Spelling | undefined)[] = [];
+
+/** The spelling in a slot, if there is one. */
+export const spellingIn = (slot: number): Spelling | undefined => met[slot];
+
+/** Keeps a spelling in its slot. */
+export function keepSpelling(spelling: Spelling): void {
+  if (met.length === 0) met = new Array<Spelling | undefined>(SPELLING_SLOTS).fill(undefined);
+  met[spelling.slot] = spelling;
+}
+
 /** Gives all words of a text a new trait and answers its bit. */
 export function createTrait(words: string | Iterable<string>): number {
+  met = [];
   if (traitCount === MOST_TRAITS) throw new Error(`A word has room for ${MOST_TRAITS} traits`);
   const bit = 1 << traitCount++;
   for (const word of typeof words === 'string' ? words.split(/\s+/) : words) {
