@@ -2,6 +2,7 @@
 
 import type { Found, RuleInput } from '../rules/rule';
 import type { ParsedDraft, Sentence, Word } from '../text';
+import { isSharp, measureHeat } from './heat';
 
 /** A cold reply is at least this long: two words of a half-written draft are not cold yet. */
 const MIN_WORDS = 14;
@@ -15,7 +16,8 @@ const POLITE = new Set('could would can may might which please deal shall meant 
 
 /** Questions that ask for nothing: in a cold reply they are rhetorical. */
 export function findRhetoric(input: RuleInput): Found[] {
-  if (!isCold(input)) return [];
+  // The question is itself one sign of heat.
+  if (!isCold(input) || measureHeat(input) < 2) return [];
   const { draft } = input;
   return draft.sentences
     .filter(
@@ -25,18 +27,21 @@ export function findRhetoric(input: RuleInput): Found[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-const STANCE = new Set(
-  'apparently obviously clearly somehow frankly evidently supposedly surely miraculously conveniently presumably strangely oddly curiously heaven allegedly'.split(
-    ' ',
-  ),
-);
-
-/** Words of stance toward the customer ("apparently", "conveniently"). */
+/** Sharp words in a heated reply that are not the reviewer's own, and the reviewer's words held up in quotation marks. */
 export function findStance(input: RuleInput): Found[] {
-  if (!isCold(input)) return [];
-  return input.draft.words
-    .filter((word) => STANCE.has(word.form) && !word.quoted && !input.review.words.has(word.form))
-    .map(({ start, end }) => ({ start, end, severity: 'medium' as const }));
+  if (measureHeat(input) < 2 || input.warmth > 0) return [];
+  const { draft, review } = input;
+  const found: Found[] = [];
+  for (const word of draft.words)
+    if (isSharp(word) && !word.quoted && !word.reported && !review.words.has(word.form))
+      found.push({ start: word.start, end: word.end, severity: 'medium' });
+  for (const { start, end } of draft.quotes)
+    if (
+      end - start < 80 &&
+      draft.words.some((word) => word.start >= start && word.end <= end && review.words.has(word.form))
+    )
+      found.push({ start, end, severity: 'medium' });
+  return found;
 }
 
 /** Exact figures the review does not have, in a sentence about the customer. */

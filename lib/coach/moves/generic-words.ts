@@ -88,6 +88,16 @@ process processes system offerings product products support everyday pleasant en
 enjoyed enjoying travel world nature type sort kinds token excel expertise future board eagerly await awaiting extend express behalf fulfil fulfill interim specific particular carefully
 equally firmly believe willing sincerity treated obliged occasion occasions lot lots elaborate outcome matching course advance
 privacy safe absolute ongoing go going right things thing find clarity gathering considerations advocate specialists sector industry side
+empathise empathize empathy sympathise sympathize sympathy feelings regrettable regrettably unacceptable uncomfortable inconvenient unpleasantness thoroughly swiftly quickly efficiently effectively professionally diligently
+tirelessly actively closely earliest convenience reassure reassured reassuring reassurance dedicated dedication devoted pledge vow remedy remedied rectified rectifying
+resolving upgrade upgrading raise bar match voice voices heard listen listening redeem win deserve deserves deserved disservice letting fallen proper properly accordingly entirely wholly respond
+response responses responding replying reply answer answers answering confident certain deeper closer helpful unhelpful similar prevent prevented preventing monitor monitoring
+responsible responsibility accountable accountability transparency transparent acknowledge acknowledges acknowledged acknowledging recognise recognize recognised recognized
+delivering deliver delivered welcomes partnership relationship relationships community holiday vacation getaway weekend evening occasions memories memory stays arrival departure
+hugely incredibly terribly awfully profoundly wholehearted unreservedly unreserved kindness courtesy gratefulness thankfulness praise compliment compliments
+preferred preference choice option options alternative decision decide decided consider pleasing dissatisfying dissatisfactory subpar unfavourable unfavorable disappointingly mistake mistakes
+inform informed informing inconvenienced advise advised suggest suggested recommend recommended recommending recommendations proud pride strength strengths weakness weaknesses
+intention intentions intend intended goal goals objective mission vision purpose ultimate ultimately utmost topmost prime primary key core essential
 `;
 
 /** Folded forms that any reply could use. */

@@ -1,8 +1,10 @@
 /** Numbers and dates of the customer's that the review does not give. */
 
+import { CLASSES } from '../match/classes';
 import type { Found, RuleInput } from '../rules/rule';
 import type { Word } from '../text';
 import { createTrait, FIGURE } from '../text/vocabulary';
+import { sentenceHas } from './near';
 
 const NUMBERED = new Set(
   'order booking reservation invoice account policy confirmation card claim file patient customer member loan room table suite flat apartment unit ticket case parcel tracking contract'.split(
@@ -86,4 +88,24 @@ function isTheirs(words: readonly Word[], i: number, you: number, first: number)
   if (you < 0) return false;
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) if (GIVEN.has(words[k]?.form ?? '')) return false;
   return true;
+}
+
+const KIN = createTrait(CLASSES.kin ?? '');
+const KINDLY = new Set('sorry thank thanks hope please if will can should better glad right'.split(' '));
+
+/** In a reply with hardly a kind word: people of the customer's whom the review does not name ("your sister"). */
+export function findNewKin({ draft, review, warmth }: RuleInput): Found[] {
+  const found: Found[] = [];
+  if (!review.harsh || warmth > 1) return found;
+  for (const sentence of draft.sentences) {
+    if ((sentence.traits & KIN) === 0 || sentenceHas(draft, sentence, KINDLY)) continue;
+    for (let i = sentence.first + 1; i <= sentence.last; i++) {
+      const word = draft.words[i];
+      if (!word || (word.traits & KIN) === 0 || word.quoted || word.reported || review.words.has(word.form)) continue;
+      const near = draft.words[i - 1]?.form === 'your' ? i - 1 : i - 2;
+      const your = near >= sentence.first && draft.words[near]?.form === 'your' ? draft.words[near] : undefined;
+      if (your) found.push({ start: your.start, end: word.end, severity: 'high' });
+    }
+  }
+  return found;
 }

@@ -20,6 +20,14 @@ export const BROCHURE = createTrait(`
   strategic competence confidence investment investing brand largest fastest-growing growing nationwide global highest
   impeccably tastes culinary gastronomic sojourn ambience evolution enhance enhancing enhanced programme experiences memories
   quality satisfaction value standards excel leadership growth talented
+  unforgettably stunning breathtaking luxurious indulgent indulge indulgence gourmet exquisitely beautifully elegant elegantly sophisticated stylish timeless
+  legendary celebrated pioneering pioneer pioneers visionary inspire inspires inspiring inspired inspiration empowered enrich enriching nurture nurtures nurturing holistically
+  trusted reputable reputed reputation esteemed distinguished prestige superior unbeatable incomparable world-class first-class top-quality high-quality highest-quality five-star
+  best-in-class next-level cutting pinnacle benchmark showcase showcasing flagship signature expertly skilled highly-trained seasoned experts expertise specialists masterful
+  meticulous meticulously attentive warmest gracious hospitable welcoming vibrant lively eco-friendly green responsible ethical purpose-driven people-first customer-centric customer-first guest-centric
+  customer-focused patient-centred family-run family-owned generations loved beloved favourite favorite renowned leaders innovators thought-leaders ecosystem synergy empower
+  magic magical dream dreams moments wonder wow delights happiness joyful smiles fun thrilling excite excitement reimagine reimagined reinvent reinventing revolutionise revolutionary
+  dedicated wholehearted unwaveringly relentlessly tirelessly continuously constantly continually ever-evolving state-of-art guarantee assurance peace excellence-driven transformational
 `);
 
 /** Words of contracts, procedures and consultants. */
@@ -40,6 +48,16 @@ export const OFFICE = createTrait(`
   cohorts onboarding onboard harmonisation inventory gateway configuration misconfigured authorisation retention legacy
   recurrence perpetuity intimated furnish furnished lodge lodged grievance grievances redressal portal indicate constitute
   constitutes constituting representations exclusions excluded ingress outcomes longevity individual respective
+  aforenoted hereto hereunder thereafter thereunder whereby wherein whereupon henceforth heretofore hitherto inasmuch insofar undersigned signatory adjudicated adjudication apprised ascertained
+  effectuate effectuated endeavoured promulgated ratified rescinded remitted stipulation stipulations subsection tantamount waiver waivers indemnify indemnified arbitration remuneration demurrage
+  operationalised actionable actioning align aligned alignment onboarded offboarding upskilling upskill roadmap deliverable deliverables learnings takeaways granular holistic scalable scalability
+  touchpointed siloed cross-functional multi-channel verticals key-account kpi metrics analytics datapoints data-driven synergies best-practice value-add streamlined streamlining incentivised
+  prioritise prioritising productised templated ticketed workstream workstreams backlog sprint iterate iteration pipeline tranche tranches uplift delta variance reconciled reconciliation ledger
+  invoicing remit disbursement disbursed arrears accrual accrued pro-rata prorated fulfilment fulfillment logistics depot consigned manifest manifested transhipment linehaul last-mile
+  triaging presentation presentations symptomatic contraindicated efficacy clinician clinicians modality modalities practitioner referral referrals safeguarding stakeholdership
+  decant decanted remedials snagging dilapidations apportioned apportionment lessee lessor demised leaseholder managing-agent tenanted void voids
+  configuration configured throughput latency uptime downtime degradation degraded provisioning failover rollback patching instance instances endpoint endpoints throttled throttling deprecated
+  occurrence occurrences rectification rectifications redress escalations intimation intimate revert reverted reverting undersigned authorities competent cognisant cognizant
 `);
 
 /** Words that are half-way there: three of them, or one beside an office word, make a sentence read like a notice. */

@@ -1,12 +1,12 @@
 /** Sorry, and nothing after it. */
-import { isDone } from '../checks';
+import { contact } from '../checks/contact';
+import { namesIssue } from '../checks/names-issue';
+import { isDone, readInput } from '../checks/reading';
 import { createTrait } from '../text/vocabulary';
 import type { Examples, Rule } from './rule';
 
 const SILENT = new Set('praise stars-only troll question legal'.split(' '));
 const SORRY = createTrait('sorry apologies apology apologise apologize regret');
-/** Any of these and the sorry is not bare; the cheapest first. */
-const ENOUGH = ['names_issue', 'contact', 'fix'] as const;
 
 export const rule: Rule = {
   id: 'bare-sorry',
@@ -19,8 +19,10 @@ export const rule: Rule = {
   find: ({ draft, context }) => {
     if (SILENT.has(context.triage.kind)) return [];
     if (!draft.words.some((word) => (word.traits & SORRY) !== 0 && !word.quoted)) return [];
-    const mends = ENOUGH.some((id) => isDone(draft, context, id));
-    return mends ? [] : [{ start: null, end: null }];
+    // Any of these and the sorry is not bare; the cheapest first.
+    if (isDone(draft, context, namesIssue) || isDone(draft, context, contact)) return [];
+    const { signs } = readInput(draft, context);
+    return signs.done + signs.deeds > 0 ? [] : [{ start: null, end: null }];
   },
 };
 

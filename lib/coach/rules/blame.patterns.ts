@@ -15,58 +15,63 @@ export const FAILINGS = `
   you never (even|once|actually)? (mentioned|told|asked|said|informed|called|complained|followed|checked|listened|cancelled|replied|answered|responded|contacted|reported|raised|provided|paid|brought|ordered|tried|spoke|arrived|showed|gave|wrote|rang|came back|picked up|turned up|bothered)
   you (told|mentioned|said) (nothing|no one|nobody|nothing to)
   you (have|had|simply|clearly|also|again|repeatedly|knowingly)? (failed|neglected|refused|omitted|declined) to
-  you ..1 (ignored|misread|misunderstood|misused|mishandled|misheard|disregarded|overlooked|forgot|violated|breached|abused|exceeded)
-  you (broke|damaged|smashed|spilled|spilt|knocked|cracked|scratched|snapped|stained|burned|burnt|ripped|tore|overloaded|overtightened|jammed|forced|stormed|screamed|yelled|shouted|swore|cursed|threw|kicked|slammed|insulted|threatened|barged|demanded|sneered|snapped|smirked|laughed|hollered|clicked|waved|snatched|grabbed|banged|vomited|smoked|stole|lied|cheated|hung up|walked out|stood us up|pushed|spat|punched)
+  you (have|had|simply|clearly|also|again|just|then|completely)? (ignored|misread|misunderstood|misused|mishandled|misheard|disregarded|overlooked|forgot|violated|breached|abused|exceeded)
+  you (then|just|also|actually|even)? (broke|damaged|smashed|snapped|stained|ripped|overloaded|overtightened|jammed|forced|stormed|screamed|yelled|shouted|swore|cursed|threw|kicked|slammed|insulted|threatened|barged|demanded|sneered|smirked|laughed at|hollered|snatched|grabbed|banged|vomited|smoked|stole|lied|cheated|stood us up|spat|punched)
   you (were|are|have been|kept|started|began) (shouting|yelling|screaming|swearing|cursing|late|rude to|abusive|drunk|aggressive|arguing|threatening|insulting|filming|smoking|vaping|demanding|sulking|moaning|whining|complaining|refusing|ignoring|banging)
-  (because|since|cos|cause) you (were (late|drunk|rude|not|too|in a|on your|on the|abusive|shouting)|did not|do not|could not|chose|wanted|refused|decided|insisted|left|kept|forgot|never|put|selected|entered|picked|changed|cancelled|arrived)
-  you ..2 (arrived|came|turned up|showed up|rolled in|rocked up|strolled in|walked in|pitched up|checked in|got here|appeared) ..3 (late|minutes before clos~|after clos~|after we)
+  (because|since|cos|cause) you (were (late|drunk|rude|too|in a|on your|on the|abusive|shouting)|did not (tell|read|ask|follow|check|say|listen|book|pay|bring|want|answer)|chose|wanted|refused|decided|insisted|left|kept|forgot|never|put|selected|entered|picked|changed|cancelled|arrived)
+  you (only|actually|all|also|then|still)? (arrived|came|turned up|showed up|rolled in|rocked up|strolled in|walked in|pitched up|checked in|got here|appeared) ..3 (late|minutes before clos~|after clos~|after we)
   you (arrived|came|turned up|showed up|walked in|walked up|got here) ..2 <number> (minutes|mins|hours|hour) (late|after|early|before)
   you were ..2 <number> (minutes|mins|minute|hour|hours) late
   you were (over|more than|nearly|almost|half|an|already|very|so|too) ..3 late
   your own (fault|mistake|error|doing|choice|decision|negligence|carelessness|responsibility|problem|actions|admission)
   your (fault|mistake|error|negligence|carelessness|misuse|misunderstanding|failure|incompetence|ignorance|confusion|refusal|impatience|lateness)
-  (is|was|'s) ..2 your (responsibility|problem|job|lookout|doing|choice|decision)
+  (is|was|'s) ..2 your (responsibility|problem|job|lookout|doing)
+  was ..1 your (choice|decision)
   responsibility of the (guest|customer|client|buyer|user|patient|passenger|traveller|tenant|parent|parents|purchaser)
   (guest|customer|client|buyer|user|operator|installation) (error|misuse|negligence|damage|abuse)
   (that|this|it) is ..2 on you $
   (blame|thank) yourself
   (fault|error|mistake|negligence|misunderstanding|failure|oversight|misuse|damage) (on|at|from|by) your (part|side|end|family|party|guest|guests)
   what (did|do|else did|were) you ..1 (expect|expecting|want for) ?
-  you (get|got) what you (pay|paid|ordered|order|asked|ask) (for)?
+  > you (get|got) what you (pay|paid|ordered|order|asked|ask) (for)?
   you (can not|could not|should not|can hardly|can't) ..1 expect
-  your expectations (were|are|seem)
+  your expectations (were|are|seem) ..2 (unrealistic|unreasonable|too|high|wrong|out|beyond)
   your ..1 (unrealistic|unreasonable|impossible|excessive|outrageous|ridiculous|absurd) (expectations|demands|demand|request|requests|standards|expectation)
   your ..1 <kin> ..2 (broke|spilled|spilt|threw|knocked|screamed|screaming|refused|shouted|shouting|hit|kicked|damaged|vomited|smoked|urinated|smashed|swore|stole|grabbed|punched|barked|bit|ran around|running|jumped|fell|climbed|drew|argued|insulted|abused|demanded|drunk|loud|noisy|rude|late|lied|told us|told my|told our|never|did not|would not|ate|drank|left the|put|called|clicked)
   you are the (one|ones|only one|only person|person) (who|that|to)
-  it was you (who|that|telling|shouting)?
+  it was you (who|that|telling|shouting)
   you (chose|picked|opted for|selected|went for) (the|a|our|to) ..3 (cheap|cheapest|smallest|basic|budget|lowest|wrong|standard|economy|busiest|last|not|instead|yourself|ignore|leave|stay)
   you (chose|decided|elected|insisted|preferred|opted) (to|on|not) 
-  you left (it|them|him|her|your|the) ..3 (out|outside|in the|open|on|behind|unlocked|unattended|running|for)
+  you left (it|them|him|her|the) ..3 (out|outside|open|on|unlocked|unattended|running)
   you put (it|them|the|your|a) ..6 (wrong|in the|on the|upside|without|open)
-  before you (complain|accuse|slag|criticise|blame|judge|whine|moan|write|post|tell|leave|rush|attack|slander|go|start|come) 
-  (maybe|perhaps|possibly) (if)? you (did not|had|should|could|were|are|just|forgot|missed|need|tried|used|put|mixed|ordered)
-  next time (you)? (maybe|please|perhaps|just)? (try|read|check|listen|bring|think|arrive|measure|follow|pay)
+  before you (complain|accuse|slag|criticise|blame|judge|whine|moan|write|post|rush|attack|slander|tell (people|the)|go (round|around|telling|on)|start)
+  (maybe|perhaps|possibly) (if)? you (did not|should|just|forgot|missed|mixed|had (told|asked|said|read))
+  next time (you)? (maybe|perhaps|just)? (read|check|listen|think|arrive|measure|follow|pay)
   (nobody|no one) (forced you|made you|asked you to|told you to|poured (it|that)|put a|held a)
-  you (could not|can not|would not) (even)? (be bothered|wait|read|follow|be arsed|listen|decide|count|tell the)
-  (too busy|busy) (on your|with your|taking|talking|filming|texting|looking at your)
+  you (could not|can not|would not) (even)? (be bothered|be arsed|listen|count)
+  you ..3 busy (on your|with your|taking|talking|filming|texting|looking at your)
   you (signed|agreed|ticked|initialled|accepted|tapped|clicked) ..5 (terms|contract|agreement|form|waiver|policy|box|screen|button|conditions)
-  you (knew|were aware|were well aware|were fully aware|know) (full|perfectly|very|exactly|damn)? (well)? (that|what|when|the|about|before)
+  you (knew|were aware|were well aware|were fully aware) (exactly)? (that|what|when|the|about|before)
+  you (know|knew) (full|perfectly|very|damn) well
   you (lost|misplaced|mixed up|entered|typed|gave us|gave me|selected|picked) the wrong
-  (let us|let's) not (pretend|forget|act|kid)
+  > (let us|let's) not (pretend|forget|act|kid)
   (people|customers|guests|those|folk|parents) who (read|listen|follow|bother|actually|turn up|arrive|book|know how) ..8 (do not|have no|no problem|never|manage|fine)
   (other|most|every other|all the other|all other|hundreds of|thousands of) (customers|guests|families|people|students|clients|players|parents|diners|visitors|users|patients|tables) ..8 (no problem|no problems|no issue|without (issue|problem|complaint|any)|on time|have no|had no|managed|were ready|were happy|enjoyed|loved|understood)
-  you did (keep|insist|agree|choose|ask for|order|say you|sign|tell us you|leave|refuse|walk|shout)
-  who (presses|pressed|clicked|signed|ordered|chose|entered|typed|booked|left|put|dropped|broke) ..4 (is|was) you
+  you did (keep|insist|agree|sign|leave|refuse|walk|shout)
   (because|since) you (asked for|asked us to|told us to|insisted|requested|were on|were busy|had your)
   you were ..1 not (listening|looking|reading|paying attention|concentrating|interested|wearing|there|following)
-  (stop|quit) (acting|pretending|behaving|blaming|treating) 
+  > (stop|quit) (acting|pretending|behaving|blaming|treating)
   are you sure you (were|did|had|have|are) (not|n't)
-  it (might|would|may) help if (you|next time|people|customers|guests)
+  it (might|would|may) help if (next time|people|customers|guests)
   > some (people|folk|folks|customers|guests|parents|visitors|clients) (just|never|forget|think|expect|do not|can not|will not|refuse|text|believe|have nothing|have no)
   (did|do) you (say|even|ever|not) ..2 (hello|please|thank you|sorry|good morning|good evening)
+  (if|had) you (only|just|simply|bothered)? ..2 (asked|told|said|spoken|called|rung|mentioned) ..8 (would|could|might) have
+  all you (had|have|needed) to do
+  (nothing|not much|little) (we|i|anyone|anybody) (can|could) do (if|when|about) ..3 (you|people|someone)
+  you (of all people|seem~ to forget|conveniently|insisted|refused|expected|demanded|wanted us to|thought you)
   (in|with|by) your own (hand|hands|finger|fingers|handwriting|password)
   you (asked for|wanted|ordered|requested) ..8 (and you got|so you got|that is what|which is what|exactly what you)
-  (not)? (read|reading|follow|following|measure|check|checking) the (menu|sign|signs|label|instructions|description|listing|manual|email|terms|size|sizing|details|website|booking) (properly|first|before|carefully|like)
+  (you|please|maybe|perhaps|people|always|to) ..2 (read|reading|follow|following|measure|check|checking) the (menu|sign|signs|label|instructions|description|listing|manual|email|terms|size|sizing|details|website|booking) (properly|first|before|carefully|like)
 `;
 
 /** Softer, and more often honest. */
@@ -82,5 +87,5 @@ export const SOFT = `
 
 /** What they did in place of talking to us. */
 export const INSTEAD = `
-  instead of (you)? ..1 (complaining|writing|posting|leaving|blaming|ranting|running|whining|moaning|crying|knocking|attacking|typing|shouting|yelling|insulting|screaming|hollering|slagging|going online|going straight|sulking|storming|demanding|playing|taking pictures|scrolling|texting|hiding)
+  instead of (you)? ..1 (complaining|writing|posting|leaving|blaming|ranting|running|whining|moaning|crying|knocking|attacking|typing|shouting|yelling|insulting|screaming|hollering|slagging|going online|going straight|sulking|storming|demanding|taking pictures|hiding)
 `;

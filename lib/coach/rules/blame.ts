@@ -1,11 +1,13 @@
-import { findDeeds } from '../moves/deeds';
+import { hasAny } from '../moves';
+import { findCharges } from '../moves/heat';
 import { hasBefore, nextForm, sentenceHas } from '../moves/near';
+import type { ParsedDraft } from '../text';
 import { FAILINGS, HINDSIGHT, INSTEAD, SOFT } from './blame.patterns';
 import { type Examples, type Hit, lines, type Rule, type RuleInput } from './rule';
 
 /** "You should have been told", "you should have had": what the customer was owed, not what they did wrong. */
 const OWED = new Set(
-  'been received had got gotten heard an a the your our my no to enjoyed felt found seen some more any this that one it'.split(
+  'already been received had got gotten heard an a the your our my no to enjoyed felt found seen some more any this that one it'.split(
     ' ',
   ),
 );
@@ -20,8 +22,29 @@ function isHindsight(hit: Hit, { draft }: RuleInput): boolean {
   return !(last === 'have' && OWED.has(nextForm(draft, hit.last)));
 }
 
+const BEEN = new Set(['been']);
+const KINDLY = new Set('spend celebrate stay come trust visit book try bring eat dine'.split(' '));
+const OPENERS = new Set('and but because since so if that when as then cos cause'.split(' '));
+
+/** A clause that only tells which thing is meant, or thanks for coming. */
+function isRelative({ first, last, sentence }: Hit, draft: ParsedDraft): boolean {
+  const start = draft.words[first];
+  const next = draft.words[first + 1]?.form ?? '';
+  if (start?.form === 'you' && (next === 'chose' || next === 'decided') && KINDLY.has(nextForm(draft, last)))
+    return true;
+  return (
+    start?.form === 'you' &&
+    (next === 'did' || next === 'never') &&
+    first > sentence.lead &&
+    start.breakBefore === 'none' &&
+    !OPENERS.has(draft.words[first - 1]?.form ?? '')
+  );
+}
+
 /** Kind sentences that speak of the same verbs: "sorry you were told that", "which branch did you …". */
 function isAgainstThem(hit: Hit, { draft }: RuleInput): boolean {
+  // "If you had been told", "the starter you did not order", "you chose to spend it with us".
+  if (hasAny(draft, hit.first, hit.last, BEEN) || isRelative(hit, draft)) return false;
   return !hasBefore(draft, hit.first, SORRY, 6) && !hasBefore(draft, hit.first, QUESTIONS, 3);
 }
 
@@ -33,7 +56,7 @@ export const rule: Rule = {
   source: 'Li, Cui & Peng 2018: what lowers the blame put on the firm helps; blaming back raises it',
   calmer: 'Name your part of it: "We should have made that clearer before you booked."',
   onQuestion: 'skip',
-  find: findDeeds,
+  find: findCharges,
   patterns: [
     ...lines(HINDSIGHT, {
       span: 'sentence',
@@ -60,6 +83,11 @@ export const examples: Examples = {
     'You were forty minutes late.',
     'What did you expect for twelve pounds?',
     'You failed to bring the voucher.',
+    {
+      reply:
+        'You took the corner seat by the window. The waiter asked twice. You then ate half of the soup, bread and all.',
+      marks: 'You then ate half of the soup',
+    },
   ],
   good: [
     'You should have been told about the wait at the door.',
@@ -67,6 +95,14 @@ export const examples: Examples = {
     'You should have received the parcel on Monday, and it left us on Wednesday.',
     'If you had any trouble with the new part, ring me.',
     'It was not your fault at all, it was ours.',
+    'You were ignored at the bar for ten minutes.',
+    'I will let you know when the part is in.',
+    'You were charged for a starter you did not order.',
+    'I wish you had been told at the door.',
+    'You chose to spend your anniversary with us and got a cold plate.',
+    'Perhaps you could send me a photo of the label.',
+    'No wonder you walked out hungry.',
+    'Before you go, the desk will now check the bill with you.',
     'We were careless and I am sorry.',
     "I'm sorry you were told something else on the phone.",
     { reply: 'You need to bring the ticket and you should have a photo of it too.', kind: 'question' },

@@ -86,3 +86,7 @@ export const CONTACT: readonly string[] = [
   '(please|kindly|may) ..4 (reach|contact|email|call|write|message|connect) ..4 (us|team|representative|directly|department|undersigned)',
   '(happy|glad|delighted|pleased) to (help|assist|serve|support)',
 ];
+
+/** Words of which a few make a sentence stale where nothing else is in it. */
+export const STALE_WORDS =
+  'experience experiences feedback expectations expectation opportunity concern concerns issue issues service services assist assistance satisfaction satisfied satisfactory improve improvement guests guest customers customer team stay visit future further standards standard disappointed disappointing apologise apologize apologies regret understand sorry appreciate appreciated hope hospitality quality support resolve resolution address addressed connect contact reach patience inconvenience assure ensure value valued investigate matter better comments review reviews pleasant enjoy enjoyable time kind provide providing serve share shared unfortunate frustration frustrating welcome hear learn know note efforts commitment committed dedicated priority trust loyalty continued continue strive';

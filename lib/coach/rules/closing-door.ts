@@ -5,11 +5,13 @@ export const rule: Rule = {
   id: 'closing-door',
   severity: 'medium',
   title: 'Closes the door',
-  why: 'A reader sees how the next complaint would end too.',
+  why: 'A reader may take it that the next complaint would end the same way.',
   source:
     'Many people would overlook a bad review if the business visibly dealt with it (Kelton for Yelp 2021); an invitation to talk in private goes with more bookings (Lopes and others 2024).',
-  calmer: 'Leave one way open: “If you change your mind, I’m at {contact} and would like to put it right.”',
+  calmer:
+    'Leave one way open: “If you change your mind, I’m at {contact} and would like to put it right.” Or stop one sentence earlier.',
   negated: 'keep',
+  sentenceFix: 'I would still like to put this right.',
   patterns: [
     '(final|last) (word|offer|answer|say|position|reply|response|warning)',
     '(best and final|my best and final|take it or leave it)',

@@ -1,5 +1,5 @@
 /** Reasons in the place of an apology: a turn after "sorry", hardship, busyness, the building. */
-import { hasAny } from '../moves';
+import { hasAny, withCapitalOf } from '../moves';
 import { findApologyTurns } from '../moves/apology-turn';
 import { wordSet } from '../moves/word-set';
 import type { Examples, Found, Hit, Rule, RuleInput } from './rule';
@@ -8,13 +8,23 @@ const OWNING = wordSet(
   'sorry excuse fault should wrong ours refund refunded apologise apologize owe miss mistake reason',
 );
 
+/** "That is no excuse", "we should have said so". */
+const OWNED_NEXT = wordSet('excuse fault should wrong ours miss');
+
 /** A turn after an apology, with the reason put first where that can be done. */
 function findTurns({ draft, review }: RuleInput): Found[] {
   return review.question ? [] : findApologyTurns(draft);
 }
 
-const unowned = ({ sentence }: Hit, { draft, review }: RuleInput): boolean =>
-  !review.question && !hasAny(draft, sentence.first, sentence.last, OWNING);
+/** A reason that is owned, there or in the next sentence, is none. */
+const unowned = ({ sentence, pattern }: Hit, { draft, review }: RuleInput): boolean => {
+  const next = draft.sentences[(draft.words[sentence.last]?.sentence ?? 0) + 1];
+  return (
+    !review.question &&
+    (pattern?.fix !== undefined || !hasAny(draft, sentence.first, sentence.last, OWNING)) &&
+    !(next && hasAny(draft, next.first, next.last, OWNED_NEXT))
+  );
+};
 
 export const rule: Rule = {
   id: 'excuse',
@@ -29,6 +39,20 @@ export const rule: Rule = {
   negated: 'keep',
   keep: unowned,
   patterns: [
+    '(part and parcel|swings and roundabouts|one of those (days|nights|things|weeks)|luck of the draw|cannot win them all|win some|perfect storm|growing pains|bad luck|murphys law|act of god|force majeure|sod s law)',
+    '(cut|give) (us|me|them|him|her) (some|a little|a bit of) (slack|grace|credit)',
+    '(ask|asking|hope|beg|appeal) ..3 for ..2 (understanding|patience|sympathy|indulgence|forbearance|comprehension|tolerance)',
+    '(not|never) (making|make|offering|giving) (any)? (excuses|excuse) ..1 but',
+    {
+      match: '^ (it|this|that) is not an excuse but (the|we|our|it|i|my)',
+      span: 'sentence',
+      fix: ({ last, sentence }, { draft }) => {
+        const reason = draft.text.slice(draft.words[last]?.start, draft.words[sentence.last]?.end);
+        const greeting = draft.text.slice(sentence.start, draft.words[sentence.lead]?.start);
+        return `${greeting}${withCapitalOf(draft, sentence.lead, reason)}, and that is no excuse.`;
+      },
+    },
+    'in (all)? (fairness|honesty) ..1 (to (us|the|our|my)|we|the|there|my)',
     'only human',
     '(i am|is|are|we are) ..1 (a|also)? human being',
     'in (our|my|their) (defence|defense)',
@@ -106,6 +130,8 @@ export const examples: Examples = {
     'We regret the wait. However, the kitchen had a large party.',
     'In our defence the street was closed.',
     'We were short staffed all weekend.',
+    { reply: 'It’s not an excuse, but the oven broke.', marks: 'It’s not an excuse, but the oven broke.' },
+    'We are not making excuses but it was a full moon.',
   ],
   good: [
     "It was late, but that's no excuse.",

@@ -17,7 +17,10 @@ export const rule: Rule = {
   sentenceFix: 'I can’t match this to a visit, and I would like to understand it.',
   keep: (hit, { draft, review }) => {
     // "No, we are not a scam": the reviewer's own word is being answered.
-    const last = draft.words[hit.last]?.form ?? '';
+    const end = draft.words[hit.last];
+    const last = end?.form ?? '';
+    // "Fake It Tanning" is a name.
+    if (end?.capital && !end.caps && hit.last > hit.first) return false;
     return sentenceHas(draft, hit.sentence, THEM) || !review.words.has(last);
   },
   patterns: [
@@ -58,6 +61,17 @@ export const rule: Rule = {
       (making|made) up (stories|lies|things|a story|this|all)
       (inventing|invented|fabricated|concocted|concocting|fabricating) (stories|this|lies|things|a story|it all|the story|the whole)
       (just|all|simply|totally) made up
+      (whoever|wherever) you (are|were|ate|went|stayed|shopped|bought) ..6 not (here|us|ours|with us|our)
+      (vivid|wild|fertile|overactive|active) imagination
+      (work of fiction|fairy story|bedtime story|tall tale|tall story)
+      (serial|professional|compulsive|habitual) (complainer|complainers|liar|moaner|reviewer)
+      (profile|account) with (no|one|zero|a single) ..2 (photo|picture|review|reviews|name|friends)
+      (reviewed|slated|panned|rated|complained about) ..6 (same|in one|in a single) (day|week|afternoon|evening|morning|night)
+      on (his|her|their|somebody 's|someone 's) payroll
+      you (are|were) (just|only|clearly|obviously|simply)? (chasing|fishing for|angling for|hoping for|after|holding out for) (a|some|your|any)? ..1 (freebie|freebies|payout|compensation|handout|discount|refund|money)
+      (alleged|supposed|so called) (stay|visit|order|customer|guest|purchase|appointment|incident|complaint|injury)
+      (genuine|real|actual) (customers|guests|reviewers|patients|clients) ..3 (would|know|do not|tend|usually|never)
+      (you have|have) (form|a history) (for|of|with)
       (smear campaign|hate campaign|review bombing|review bomb|coordinated attack|vendetta|axe to grind|ulterior motive|hidden agenda|personal agenda|personal grudge|witch hunt)
       (have|has|had|with) (a|an|some|your|clearly) ..2 (agenda|grudge)
       (got|make|making|tell|telling|inventing) ..3 story to get
@@ -82,6 +96,8 @@ export const examples: Examples = {
     'Some jealous rival is behind this.',
     'Same person, three accounts.',
     'This is plain blackmail.',
+    'You have a vivid imagination.',
+    'During your alleged stay the pool was closed.',
   ],
   good: [
     "We can't find a booking under this name. Could you send me the date?",
@@ -95,6 +111,7 @@ export const examples: Examples = {
     'Our competitors on the high street do a fine flat white too.',
     'We would like to make it up to you with a fresh cake.',
     'I am sorry that getting your account set up took two weeks.',
+    'I think you want Fake It Tanning, two doors down.',
     'You have two accounts with us, and the refund went to the older one.',
   ],
 };

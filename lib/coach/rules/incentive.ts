@@ -1,73 +1,6 @@
-import type { ParsedDraft, Sentence } from '../text';
-import { createTrait } from '../text/vocabulary';
-import { type Examples, type Found, lines, type Rule, type RuleInput } from './rule';
-
-const OFFERS = new Set(
-  'refund refunded refunds discount discounts voucher vouchers coupon coupons credit credits gift gifts free complimentary reward rewards bonus compensate compensation reimburse reimbursement replacement cashback points coins gems upgrade deposit code raffle prize freebie dessert bottle extra money off'.split(
-    ' ',
-  ),
-);
-/** What is wanted of the reviewer, before the word for the review ("update your rating") … */
-const CHANGES = new Set(
-  'change changing update updating edit editing edits remove removing delete deleting amend amending revise revising raise raising reconsider reconsidering withdraw withdrawing retract bump bumping adjust alter leave leaving post posting write writing give giving share sharing improve'.split(
-    ' ',
-  ),
-);
-/** … or after it ("once the review is gone"). */
-const CHANGED = new Set(
-  'changed updated edited removed deleted amended revised raised withdrawn retracted down gone up live positive posted'.split(
-    ' ',
-  ),
-);
-const RATINGS = createTrait('review reviews rating ratings star stars feedback testimonial');
-const BARGAIN = new Set('if once when after return exchange then until unless provided whoever only should'.split(' '));
-/** "Feel free", "credit card", "free of", "post office": offers that are none. */
-const NO_OFFER_AFTER = new Set('card cards to of from time range parking back'.split(' '));
-
-function isOffer(draft: ParsedDraft, i: number): boolean {
-  const word = draft.words[i];
-  if (!word) return false;
-  if (word.kind === 'money' || word.kind === 'percent') return true;
-  if (!OFFERS.has(word.form)) return false;
-  const before = draft.words[i - 1]?.form ?? '';
-  if (before === 'feel' || before === 'gluten' || before === 'not' || before === 'no') return false;
-  return !(
-    (word.form === 'free' || word.form === 'credit' || word.form === 'money') &&
-    NO_OFFER_AFTER.has(draft.words[i + 1]?.form ?? '')
-  );
-}
-
-/** Does the sentence want something done to the review? */
-function wantsChange(draft: ParsedDraft, sentence: Sentence): boolean {
-  for (let i = sentence.first; i <= sentence.last; i++) {
-    if (((draft.words[i]?.traits ?? 0) & RATINGS) === 0) continue;
-    for (let k = Math.max(sentence.first, i - 5); k < i; k++) if (CHANGES.has(draft.words[k]?.form ?? '')) return true;
-    for (let k = i + 1; k <= Math.min(sentence.last, i + 4); k++)
-      if (CHANGED.has(draft.words[k]?.form ?? '')) return true;
-  }
-  return false;
-}
-
-/** An offer, a condition and a change of the review in one breath: the bargain no platform allows. */
-function findBargains({ draft }: RuleInput): Found[] {
-  const found: Found[] = [];
-  for (const sentence of draft.sentences) {
-    if ((sentence.traits & RATINGS) === 0) continue;
-    let offer = false;
-    let bargain = false;
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      const word = draft.words[i];
-      if (!word || word.quoted || word.reported) continue;
-      offer ||= isOffer(draft, i);
-      bargain ||= BARGAIN.has(word.form);
-    }
-    const lead = draft.words[sentence.lead]?.form;
-    // "Thank you for leaving a review, your refund was sent."
-    if (lead === 'thank' || lead === 'thanks' || !offer || !bargain) continue;
-    if (wantsChange(draft, sentence)) found.push({ start: sentence.start, end: sentence.end });
-  }
-  return found;
-}
+/** Something offered for a review, or for a change of one. */
+import { findBargains } from '../moves/bargain';
+import { type Examples, lines, type Rule } from './rule';
 
 export const rule: Rule = {
   id: 'incentive',
@@ -76,7 +9,7 @@ export const rule: Rule = {
   why: 'Google, Yelp and Amazon forbid it, and Yelp may put an alert on the page for it.',
   source: '16 CFR 465.4 (FTC, 2024); Google fake engagement policy; Yelp and Amazon terms',
   calmer:
-    'Fix it with no strings, and never in the same breath as the review: "I’ve asked for your refund to be sent."',
+    'Fix it with no strings, and never in the same breath as the review: “I’ve asked for your refund to be sent.”',
   find: findBargains,
   patterns: [
     ...lines(
@@ -112,6 +45,9 @@ export const examples: Examples = {
     'A 20% voucher is yours if you change the stars.',
     'Anyone who edits their review gets a gift card.',
     'I could make it worth your while to reconsider the rating.',
+    'Should you see fit to withdraw your remarks, a bottle of champagne is yours.',
+    'Please change the one star first. Then a voucher is on its way.',
+    'Removing this post would enable us to send the refund.',
     "We'll give you $40 for the trouble.",
   ],
   good: [
@@ -121,5 +57,7 @@ export const examples: Examples = {
     'Thank you for your review. I have refunded the order.',
     { reply: 'Yes, students get a discount if they show a card.', kind: 'question' },
     'We changed the menu and the free bread is back.',
+    'Your refund went out on Monday, and it has nothing to do with whether the review stays.',
+    'We took the charge off and it comes to you with the next bill.',
   ],
 };

@@ -1,78 +1,28 @@
-/** The registry: one import line and one entry per rule, in alphabetical order. */
-import { rule as admission } from './admission';
 import { rule as bareSorry } from './bare-sorry';
-import { rule as blame } from './blame';
-import { rule as canned } from './canned';
-import { rule as casual } from './casual';
-import { rule as closingDoor } from './closing-door';
-import { rule as condescension } from './condescension';
-import { rule as demand } from './demand';
-import { rule as denial } from './denial';
-import { rule as excuse } from './excuse';
-import { rule as fakeAccusation } from './fake-accusation';
-import { rule as incentive } from './incentive';
-import { rule as insult } from './insult';
-import { rule as jargon } from './jargon';
+import { rule as contactDetails } from './contact-details';
 import { rule as keywordStuffing } from './keyword-stuffing';
-import { rule as minimising } from './minimising';
-import { rule as nonApology } from './non-apology';
-import { rule as overApology } from './over-apology';
-import { rule as overpromise } from './overpromise';
-import { rule as passiveDodge } from './passive-dodge';
-import { rule as policyShield } from './policy-shield';
-import { rule as prSpeak } from './pr-speak';
-import { rule as privacy } from './privacy';
-import { rule as profanity } from './profanity';
-import { rule as rebuttal } from './rebuttal';
-import { rule as removalRequest } from './removal-request';
-import { rule as reviewBegging } from './review-begging';
+import { MARKING_RULES } from './marking';
+import { rule as repeatsItself } from './repeats-itself';
 import type { Rule } from './rule';
-import { rule as sarcasm } from './sarcasm';
-import { rule as scapegoat } from './scapegoat';
-import { rule as selling } from './selling';
-import { rule as shouting } from './shouting';
-import { rule as threat } from './threat';
+import { rule as secondRebuttal } from './second-rebuttal';
 import { rule as tooLong } from './too-long';
-import { rule as unfilled } from './unfilled';
 import { rule as unsigned } from './unsigned';
 import { rule as vagueContact } from './vague-contact';
 
-/** Every rule of the coach. */
-export const RULES: readonly Rule[] = [
-  admission,
+/**
+ * Rules on the reply as a whole: none marks words, none stops a post. Pages do not carry them; they are read where the
+ * sentence model is.
+ */
+const WHOLE_REPLY_RULES: readonly Rule[] = [
   bareSorry,
-  blame,
-  canned,
-  casual,
-  closingDoor,
-  condescension,
-  demand,
-  denial,
-  excuse,
-  fakeAccusation,
-  incentive,
-  insult,
-  jargon,
+  contactDetails,
   keywordStuffing,
-  minimising,
-  nonApology,
-  overApology,
-  overpromise,
-  passiveDodge,
-  policyShield,
-  prSpeak,
-  privacy,
-  profanity,
-  rebuttal,
-  removalRequest,
-  reviewBegging,
-  sarcasm,
-  scapegoat,
-  selling,
-  shouting,
-  threat,
+  repeatsItself,
+  secondRebuttal,
   tooLong,
-  unfilled,
   unsigned,
   vagueContact,
 ];
+
+/** Every rule of the coach, by id. */
+export const RULES: readonly Rule[] = [...MARKING_RULES, ...WHOLE_REPLY_RULES].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -37,7 +37,7 @@ function findRefrain({ words }: ParsedDraft): Found[] {
   const times = new Map<string, number>();
   for (let i = 1; i < words.length; i++) {
     const [a, b] = [words[i - 1], words[i]];
-    if (!a || !b || b.breakBefore !== 'none' || b.sentence !== a.sentence || !b.capital || a.capital) continue;
+    if (!b?.capital || !a || a.capital || b.breakBefore !== 'none' || b.sentence !== a.sentence) continue;
     const [one, two] = [stemOf(a.form), stemOf(b.form)];
     if (one === '' || two === '') continue;
     const pair = `${one} ${two}`;

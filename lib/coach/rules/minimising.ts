@@ -1,5 +1,6 @@
 /** The reply makes the trouble small. */
 
+import { severityInHeat } from '../moves/heat';
 import { wordSet } from '../moves/word-set';
 import type { Severity } from '../types';
 import type { Examples, Hit, Rule, RuleInput } from './rule';
@@ -10,8 +11,8 @@ const PEOPLE =
   '(people|guests|customers|visitors|patrons|clients|diners|members|users|parents|patients|passengers|travellers|folk|folks|others)';
 
 /** Worst where somebody was hurt, ill or shamed. */
-function severityOf(severity: Severity, { context }: RuleInput): Severity {
-  return context.triage.kind === 'safety' ? 'high' : severity;
+function severityOf(severity: Severity, input: RuleInput): Severity {
+  return input.context.triage.kind === 'safety' ? 'high' : severityInHeat(severity, input);
 }
 
 /** "It was only a few minutes, and that is still too long": owned after all. */
@@ -27,7 +28,7 @@ export const rule: Rule = {
   id: 'minimising',
   severity: 'medium',
   title: 'Makes it small',
-  why: 'A reader hears that what this customer lost does not count.',
+  why: 'A reader may hear that what this customer lost does not count.',
   source:
     'In an apology after a service failure empathy weighs most, before timing and intensity (Roschk and Kaiser 2013).',
   calmer: 'Take it at their size: “Forty minutes with two hungry children is a long time.”',
@@ -36,9 +37,9 @@ export const rule: Rule = {
   severityOf,
   keep: unowned,
   patterns: [
-    '(nobody|no one|noone) ..1 (died|dies|perished|starved|drowned|complained|cares|minded|noticed)',
+    '(nobody|no one|noone) ..1 (died|dies|perished|starved|drowned|complained|minded)',
     'nobody (has|had)? yet (starved|died|complained)',
-    '(nobody|no one|noone) else ..2 (complain~|minded|noticed|had|said|has|seemed|seems|reported|felt)',
+    '(nobody|no one|noone) else ..2 (complain~|minded|seemed|seems|reported)',
     `(it|that|this|there) (was|is) (only|just|merely|simply|but) ..1 (a|an|one|the|some)? ..1 ${FEW}`,
     'hardly (a|the) (crime|disaster|tragedy|matter|end|crisis|scandal|problem|drama|emergency|reason|big|catastrophe)',
     '(isolated|rare|one off|exceptional|unfortunate) (incident|incidents|case|cases|mistake|mistakes|occurrence|occurrences|event)',
@@ -48,9 +49,9 @@ export const rule: Rule = {
     '(out of proportion|mountain out of|storm in a|first world problem|lighten up|get over it|live with it|get a grip)',
     '(a bit|a little|bit) (much|dramatic|over the top|strong|harsh|precious|sensitive)',
     `(most|majority|plenty|hundreds|thousands|millions|other|many|all our|all my) ..2 ${PEOPLE} ..4 (love~|enjoy~|happy|happily|fine|grateful|understand|understanding|manage|prefer|pleased|satisfied|no problem|never complain~|do not mind|reported no|have no|had no)`,
-    '(everyone|everybody) else (manages|managed|was|is|seemed|had|has|loved|enjoyed|likes|loves)',
+    '(everyone|everybody) else (manages|managed|seemed|loved|enjoyed|likes|loves)',
     `other (guest|guests|customer|customers) ..6 (appreciated|enjoyed|giving|gave|loved|had no|happy)`,
-    '(never|not) ..1 (a|one|any|had|single) ..2 (complaint|complaints|bad review|bad word|problem)',
+    '(never|not) ..1 (a|one|any|had|single) ..2 (complaint|complaints|bad review|bad word)',
     '(first|only) (time|complaint|person|one|customer) ..4 (complaint|complain|complained|complaining|moaning|mad|unhappy)',
     'you (are|were|was) the only (one|person|customer|guest|patient|client)',
     'yours is the only',
@@ -80,7 +81,7 @@ export const rule: Rule = {
     'still (got|ate) (your|it|all)',
     '(simple|honest|mere|trivial) (oversight|mistake|error|slip|mix up|misunderstanding|issue|matter)',
     'minor (cosmetic|issue|inconvenience|detail|delay|point|matter|thing)',
-    '(less than|cheaper than) (you would|the price|a) (pay|cup|coffee|of)?',
+    '(less|cheaper) than (you would pay|the price of|a (cup|coffee|pint|sandwich))',
     'for (such a|a) (small|little|tiny|trivial) (thing|matter|amount|sum)',
     '(worst|bigger) (thing|things) ..3 (happened|happen|to write|to worry|in life|lately)',
     '(wanting|wants|want) to be (offended|upset)',
@@ -89,9 +90,9 @@ export const rule: Rule = {
     '> (it|that|this) (is|was) (only|just|merely|simply|hardly)',
     '> at least (you|it|nobody|she|he|they|we)',
     '(a|one) ..1 (bit|little|small|tiny) of ..1 (dust|noise|rain|mud|water|mess|hair|smoke|patience|delay|blood|rust)',
-    '(nothing|not) (serious|to worry|to get upset|to cry|to make a fuss)',
+    '(nothing|not) (serious|to get upset|to cry|to make a fuss)',
     '(hardly|scarcely|barely) (noticeable|visible|anything|counts|a)',
-    '(big deal|song and dance|overreacting|over reacting|overreaction|exaggeration)',
+    '(song and dance|overreacting|over reacting|overreaction|exaggeration)',
     '(could have been|could be|there are) (much|far)? worse',
     '(everyone|everybody|we all) (has|have|has to|makes|make) ..2 (wait|bad|mistakes|off)',
     '(part|all part) of (the|life|living|travelling|camping|dining) ..2 (fun|charm|experience|city|country)',
@@ -99,15 +100,22 @@ export const rule: Rule = {
     '(nominal|minimal) (amount|charge)',
     '(nit picking|nitpicking|splitting hairs|petty|trivial)',
     '(all|everything) ..1 (worked out|turned out fine|ended well|sorted in the end)',
-    'in the end you',
     'no real (harm|damage|issue|problem|loss)',
     '(matter|question) of (taste|opinion|perspective|preference)',
     'part and parcel',
+    '(first|only) (bad|negative|one star|poor|such) (review|complaint|comment)',
+    '(rarely|seldom|hardly ever|almost never) (get|have|receive|see|hear) ..2 (complaint|complaints|problem|problems|issue|issues|this)',
+    '(happens|happen) (to (everyone|everybody|the best|us all|all of us)|all the time|everywhere)',
+    '(part|nature) of (the|this|our) (job|business|trade|game|deal|beast|territory)',
+    '(come|comes) with the territory',
+    'you (survived|lived to|coped|managed just)',
+    '(look at|read|see|check) (our|the) other ..2 (reviews|ratings)',
+    '(everyone|everybody|all|the rest) but you',
     'a mere',
     '(it is|that is|is|was) not (like|as if|as though) (we|you|it|the|anyone|anybody|he|she)',
     '(a tad|ever so slightly|the slightest)',
     '(most|many|some) (people|customers|guests|of our) ..3 (would|do) (be|not|have) (glad|happy|mind|notice|thrilled|grateful|bother)',
-    '(over|about) (nothing|something so|such a)',
+    '(over|about) (nothing|something so|such a (small|little|tiny|trivial))',
     'fuss (over|about|for)',
     '(worse|bigger) (problems|things|tragedies) ..2 (in|world|than)',
   ],
@@ -120,6 +128,7 @@ export const examples: Examples = {
     'Let us not blow this out of proportion.',
     'It was merely a small misunderstanding.',
     'Most guests love the church bells.',
+    'It is part of the job, and it happens to everyone.',
     {
       reply: 'These things happen.',
       review: { stars: 1, text: 'My son was sick all night after your chicken' },
@@ -132,6 +141,11 @@ export const examples: Examples = {
     'It may look like a small thing to us, but it was your evening, and we are sorry.',
     'Your table was our job, and we let you down.',
     'Most of your points are right, and the door is already fixed.',
+    'Nobody noticed your glass was empty for an hour.',
+    'Everyone else had been served before you.',
+    'In the end you waited fifty minutes.',
+    'You have nothing to worry about, the deposit is on its way.',
+    'The money is with you in less than a week.',
     'You were the first to tell us about the gate, thank you.',
   ],
 };

@@ -1,53 +1,19 @@
 /** Apologies for the reader's feelings, with an "if", or for something that may have been. */
-import { hasAny, isGenericSentence, withCapitalOf } from '../moves';
-import { wordSet } from '../moves/word-set';
-import type { Examples, Fix, Hit, Rule, RuleInput } from './rule';
+import { isGenericSentence, withCapitalOf } from '../moves';
+import {
+  between,
+  isCondition,
+  letYouDown,
+  notGlad,
+  thatForIf,
+  thisUpsetYou,
+  weLeftYou,
+  withoutFeeling,
+} from './non-apology.patterns';
+import type { Examples, Rule } from './rule';
 
 const SORRY = '(sorry|apologise~|regret~|pity)';
 const YOU_FEEL = '(feel|felt|found|find|perceived|perceive|think|thought|believe|chose)';
-
-/** "I'm sorry, and if you let me …": the "if" belongs to what comes next. */
-const LATER = wordSet(
-  'let allow call ring reply answer comes send can could would like need want late wish prefer still come',
-);
-function isCondition({ last }: Hit, { draft }: RuleInput): boolean {
-  for (let i = last + 1; i <= last + 3; i++) if (LATER.has(draft.words[i]?.form ?? '')) return false;
-  return draft.words[last]?.breakBefore === 'none';
-}
-
-const GLAD = wordSet('glad pleased happy delighted thrilled great good so lovely');
-const notGlad = ({ first, sentence }: Hit, { draft }: RuleInput): boolean => {
-  for (let i = Math.max(sentence.first, first - 3); i < first; i++)
-    if (GLAD.has(draft.words[i]?.form ?? '') && draft.words[i]?.form !== 'so') return false;
-  return true;
-};
-
-const UPSET: Readonly<Record<string, string>> = {
-  upset: 'upset',
-  offended: 'offended',
-  disappointed: 'disappointed',
-  inconvenienced: 'inconvenienced',
-  bothered: 'bothered',
-  frustrated: 'frustrated',
-  annoyed: 'annoyed',
-  hurt: 'hurt',
-  confused: 'confused',
-  disturbed: 'disturbed',
-  embarrassed: 'embarrassed',
-};
-/** "sorry if you were upset" is "sorry this upset you". */
-const thisUpsetYou: Fix = ({ first, last }, { draft }) => {
-  const verb = UPSET[draft.words[last]?.form ?? ''];
-  return verb ? withCapitalOf(draft, first, `sorry this ${verb} you`) : null;
-};
-
-/** "sorry if the room was cold" is "sorry that the room was cold", where nothing else in it wavers. */
-const thatForIf: Fix = ({ first, last, sentence }, { draft }) => {
-  if (hasAny(draft, last, sentence.last, WAVERING)) return null;
-  const to = draft.words[last];
-  return `${draft.text.slice(draft.words[first]?.start, draft.words[last - 1]?.start)}that ${draft.text.slice(to?.start, to?.end)}`;
-};
-const WAVERING = wordSet('not may might any perceived feel felt feeling way somehow ever expectations less');
 
 export const rule: Rule = {
   id: 'non-apology',
@@ -74,8 +40,34 @@ export const rule: Rule = {
       fix: ({ first }, { draft }) =>
         `${draft.text.slice(draft.words[first]?.start, draft.words[first]?.end)} for the trouble this caused you`,
     },
+    {
+      match:
+        'sorry ..2 that? you (feel|felt|found|think|thought|believe|believed) that? (the|our|your|it) ..2 (was|were)',
+      keep: notGlad,
+      fix: withoutFeeling,
+    },
+    {
+      match:
+        'sorry ..2 that? you (are|were|be|felt|feel) ..1 (disappointed|unhappy|dissatisfied|unsatisfied|displeased|upset|frustrated) (with|by|about|in) (the|our|your)',
+      span: 'sentence',
+      fix: letYouDown,
+    },
+    {
+      match:
+        '(sorry|regret) that? you (feel|felt) (ignored|rushed|unwelcome|disturbed|neglected|let down|overcharged|misled|uncomfortable|unwanted|unheard|dismissed|cheated|pressured|judged|excluded|overlooked|forgotten)',
+      fix: weLeftYou,
+    },
+    {
+      match: '(sorry|apologise) for your (frustration|disappointment|dissatisfaction) $',
+      fix: ({ first, last }, { draft }) =>
+        `${between(draft, first, first + 1)} the ${between(draft, last, last)} this caused you`,
+    },
     { match: `${SORRY} ..1 if`, keep: isCondition },
-    { match: '(sorry|apologise|regret) if (the|our|my)', keep: isCondition, fix: thatForIf },
+    {
+      match: '(sorry|apologise|regret) if (the|our|my|your|a|an|this|it|you|we|there)',
+      keep: isCondition,
+      fix: thatForIf,
+    },
     { match: '^ if ..12 (apologise|sorry|apologies|regret)' },
     {
       match: `(${SORRY.slice(1, -1)}|saddened|disappointed) ..1 (to hear|to learn)? that? you ..2 ${YOU_FEEL}`,
@@ -116,6 +108,9 @@ export const examples: Examples = {
     'If anybody was offended, we apologise.',
     'We regret that you found the portions small.',
     'Sorry that you were not satisfied with the haircut.',
+    { reply: 'I am sorry that you felt ignored.', marks: 'sorry that you felt ignored' },
+    { reply: 'We are sorry you felt the room was cold.', marks: 'sorry you felt the room was' },
+    'I’m sorry you were disappointed with the soup.',
     'We apologise for any distress that may have been perceived.',
   ],
   good: [

@@ -19,8 +19,11 @@ const STOCK = wordSet('expectations expectation occasion standards standard expe
 /** "Your note was overlooked" is "We overlooked your note". */
 const weDid: Fix = ({ first, last }, { draft }) => {
   const verb = draft.words[last]?.form;
+  const whose = draft.words[last - 3]?.form;
   const noun = draft.words[last - 2]?.form;
-  return verb && noun ? withCapitalOf(draft, first, `we ${verb === 'forgotten' ? 'forgot' : verb} your ${noun}`) : null;
+  return verb && noun
+    ? withCapitalOf(draft, first, `we ${verb === 'forgotten' ? 'forgot' : verb} ${whose} ${noun}`)
+    : null;
 };
 
 export const rule: Rule = {
@@ -37,10 +40,22 @@ export const rule: Rule = {
     { match: '^ (an|one) error (was made|occurred) $', fix: 'We made an error' },
     {
       match:
-        '^ your (request|email|message|order|booking|note|call|letter|form) was (overlooked|missed|lost|mislaid|forgotten) $',
+        '^ (your|the) (request|email|message|order|booking|note|call|letter|form|parcel|payment|appointment|reservation|complaint|file|bag|coat|key|ticket|claim|invoice|meal|table|room|refund|delivery|enquiry|query|application) was (overlooked|missed|lost|mislaid|forgotten|misplaced|mishandled|delayed|neglected) $',
       fix: weDid,
     },
-    { match: '^ a mistake was made $', fix: 'We made a mistake' },
+    { match: '^ a mistake (was made|occurred|happened) $', fix: 'We made a mistake' },
+    { match: '^ (some|several|certain) ..1 (mistakes|errors) were made $', fix: 'We made mistakes' },
+    {
+      match: '^ there (was|has been) (a|some) ..1 (mistake|mix up|misunderstanding|miscommunication) $',
+      fix: 'We made a mistake',
+    },
+    { match: '^ there (was|has been) an ..1 (oversight|error) $', fix: 'We made an error' },
+    { match: '^ (some|certain|the)? delays were (experienced|encountered) $', fix: 'We kept you waiting' },
+    { match: '^ (our)? (standards|service) (slipped|fell|dipped) $', fix: 'We let our standards slip' },
+    {
+      match: '(fell|slipped) through the (cracks|net) $',
+      fix: ({ first }, { draft }) => (draft.words[first - 1]?.form === 'it' ? 'got lost with us' : null),
+    },
     {
       match: 'it is (regretted|regrettable|unfortunate) that',
       fix: ({ first, last, sentence }, { draft }) =>
@@ -97,6 +112,8 @@ export const examples: Examples = {
     'There was a breakdown in communication between departments.',
     { reply: 'Your note was overlooked.', marks: 'Your note was overlooked' },
     'Certain delays were experienced at the desk.',
+    { reply: 'There was a misunderstanding.', marks: 'There was a misunderstanding' },
+    'The parcel was misplaced.',
   ],
   good: [
     'We sent the wrong lamp and then lost your email about it.',

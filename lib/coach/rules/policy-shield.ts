@@ -37,6 +37,12 @@ export const rule: Rule = {
   negated: 'keep',
   keep,
   patterns: [
+    '(we|i) ..1 (only|never|do not|cannot|can not|are unable to|are not able to|will not|would not) ..2 (accept|offer|provide|allow|issue|give|do|honour|process|permit|grant|make|refund|exchange|extend|guarantee|hold|price match) ..3 (refund|refunds|return|returns|exchange|exchanges|exception|exceptions|cash|cards|cheques|deposit|deposits|cancellations|cancellation|substitutions|discounts|discount|walk ins|requests|bookings|changes|credit|compensation|responsibility|liability|swaps|extensions|amendments|alterations)',
+    '(refunds|returns|exchanges|cancellations|deposits|substitutions|amendments|extensions|walk ins|no shows|late arrivals|vouchers|discounts|surcharges) ..1 (are only|are not|are made by|can only|cannot|can not|may only|must|shall|have to|need to|are at|are subject)',
+    '(industry|trade|market) (standard|standards|norm|norms|practice|average|wide)',
+    '(cannot|can not|will not|do not|does not|not) ..1 (accept|take|assume|be held|held) ..1 (responsible|liable|responsibility|liability|accountable) ..1 (for|if|in|over)?',
+    '(onus|responsibility|liability|burden) ..1 (is|lies|rests|remains|falls|sits|was) ..1 (on|with|upon|yours|theirs)',
+    '(must|should|has to|have to|needs to|need to|can only|may only|are to) be ..1 (presented|cancelled|reported|returned|received|requested|paid|notified|claimed|redeemed|used|worn|signed|supervised|stated|declared|collected|confirmed|reserved|prepaid|submitted|unopened|accompanied) ..4 (within|before|at|in|by|prior|upon|on|with|for|no later|to)',
     { match: '(policy|policies)', keep: afterOurs },
     '> policy (is|states|says|does)',
     { match: '(contract|agreement)', keep: afterOurs },

@@ -28,7 +28,7 @@ export const rule: Rule = {
   why: 'Readers find it hard to take praise a business gives itself, above all under a complaint.',
   source:
     'Detailed, promotional replies go with lower later ratings (Wang and Chaudhry 2018); Google told owners to be a friend and not a salesperson.',
-  calmer: 'One plain fact about this customer: “We seated you at 8:10 for a 7:30 booking.”',
+  calmer: 'One plain fact about this customer: “We seated you at 8:10 for a 7:30 booking.” Or leave the sentence out.',
   onPraise: 'keep',
   severityOf: (severity, { review }) => (review.praise ? 'low' : severity),
   find: findBrochure,

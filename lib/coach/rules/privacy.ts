@@ -1,5 +1,5 @@
 import { hasBefore } from '../moves/near';
-import { findPrivateFacts } from '../moves/private-facts';
+import { findNewKin, findPrivateFacts } from '../moves/private-facts';
 import { PROTECTED, REVEALED } from './privacy.patterns';
 import { type Examples, lines, type Rule } from './rule';
 
@@ -10,10 +10,10 @@ export const rule: Rule = {
   id: 'privacy',
   severity: 'stop',
   title: 'Tells something private about them',
-  why: 'A reader sees what a business will say about its customers; in some trades the law forbids even confirming that they came.',
+  why: 'A reader may wonder what else is told about customers here; in some trades the law forbids even confirming that they came.',
   source: 'HIPAA cases at hhs.gov (2019–2023); GDPR articles 5, 6 and 9; Google, Yelp: no personal information',
   calmer: 'We can’t discuss anyone’s visit in public. Please ring me and I will look into it today.',
-  find: findPrivateFacts,
+  find: (input) => [...findPrivateFacts(input), ...findNewKin(input)],
   patterns: [
     ...lines(REVEALED, { keep: (hit, { draft, review }) => !review.words.has(draft.words[hit.last]?.form ?? '') }),
     ...lines(PROTECTED, {
@@ -37,6 +37,7 @@ export const examples: Examples = {
     { reply: 'As our patient you were told about the side effects.', trade: 'health' },
     'You still owe us $180 from the last visit.',
     'Your card was declined twice.',
+    { reply: 'Ask your sister what she had, and who left the bill.', marks: 'your sister' },
     'Please post your order number below.',
   ],
   good: [
@@ -44,6 +45,8 @@ export const examples: Examples = {
     { reply: 'You said table 12 was draughty, and we have moved it.', review: { text: 'Table 12 is freezing.' } },
     { reply: 'Anyone with concerns may call our office at any time.', trade: 'health' },
     'Please quote reference 4821 when you write to us.',
+    { reply: 'Your son waited an hour for a burger, as you say.', review: { text: 'My son waited an hour.' } },
+    'I hope your mother is better, and the nurse should have called her.',
     'The parcel is on its way and should arrive on Friday.',
     'We are open until nine on March 4.',
   ],

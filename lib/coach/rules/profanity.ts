@@ -1,4 +1,5 @@
 import { nextForm } from '../moves/near';
+import type { Word } from '../text';
 import { FIGURE } from '../text/vocabulary';
 import { type Examples, type Found, lines, type Rule, type RuleInput } from './rule';
 
@@ -44,7 +45,7 @@ const MASK = /[*@$¡|]|!\S/;
 function findMasked({ draft }: RuleInput): Found[] {
   const found: Found[] = [];
   const masked = MASK.test(draft.text);
-  draft.words.forEach((word, i) => {
+  const look = (word: Word, i: number): void => {
     if ((!masked && (word.traits & FIGURE) === 0) || word.own || word.quoted) return;
     if (
       word.form.includes('*')
@@ -58,7 +59,12 @@ function findMasked({ draft }: RuleInput): Found[] {
     if (!next || next.start !== word.end + 1) return;
     const letter = LOOKALIKES[draft.text[word.end] ?? ''];
     if (letter && PLAIN.has(word.form + letter + next.form)) found.push({ start: word.start, end: next.end });
-  });
+  };
+  for (const { first, last } of draft.sentences)
+    for (let i = first; i <= last; i++) {
+      const word = draft.words[i];
+      if (word) look(word, i);
+    }
   return found;
 }
 
@@ -67,7 +73,7 @@ export const rule: Rule = {
   severity: 'high',
   onPraise: 'keep',
   title: 'Swearing',
-  why: 'Whoever is right, a stranger remembers the swear word; stars in it do not hide it.',
+  why: 'Whoever is right, a stranger may remember the swear word; stars in it do not hide it.',
   source: 'Google, Yelp and Amazon remove obscene replies',
   calmer: 'Say the same without the word.',
   find: findMasked,

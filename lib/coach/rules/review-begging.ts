@@ -1,6 +1,7 @@
 /** Asking for reviews or stars. */
 
 import { wordSet } from '../moves/word-set';
+import { surfaceFacts } from '../surfaces';
 import type { Severity } from '../types';
 import type { Examples, Rule, RuleInput } from './rule';
 
@@ -10,10 +11,8 @@ const ASKING = '(leave|leaving|give|giving|write|post|posting|drop|put|pop|share
 const PRAISE = '(review|reviews|rating|ratings|stars|word|words|comment|comments|feedback|recommendation)';
 
 /** Yelp forbids asking at all, Amazon nearly so. */
-function severityOf(severity: Severity, { context }: RuleInput): Severity {
-  const { surface } = context;
-  return surface === 'yelp-public' || surface === 'yelp-message' || surface === 'amazon-feedback' ? 'stop' : severity;
-}
+const severityOf = (_severity: Severity, { context }: RuleInput): Severity =>
+  surfaceFacts(context.surface).reviewBegging;
 
 /** Thanks for a review already written. */
 const GIVEN = wordSet('thank thanks appreciate grateful thankful time taking took taken');
@@ -39,6 +38,16 @@ export const rule: Rule = {
     '(leave|give|rate|post) ..3 (5|five|full|more|all) ..2 (star|stars|praise)',
     `(share|copy|post|repeat|put|add) ..5 (on|to|for) ..4 ${PLACE}`,
     `(word|words|review|reviews|same|love) ..2 on ${PLACE}`,
+    '(review|reviews|rating|ratings|testimonial) ..2 (would|will|could|really|goes|means|makes|helps|help|mean) ..1 (mean|help|go|make|be|us|a|the|so)',
+    '(mean|means|help|helps|appreciate|grateful|love|great|lovely|amazing|fantastic|wonderful|honoured|thrilled|world) ..2 (if|for|to (see|have|get|read)) ..6 (review|reviews|rating|ratings|testimonial|five stars|5 stars|star rating|recommend us|tell others|spread the)',
+    '(consider|considering|mind|remember|forget|hesitate|time|minute|moment|second|favour|invite|encourage|welcome) ..3 (to)? ..1 (leave|leaving|write|writing|post|posting|drop|dropping|give|giving|pop|popping|share|sharing|rate|rating|review|reviewing|recommend|recommending) ..5 (review|reviews|rating|stars|star|testimonial|google|tripadvisor|facebook|yelp|trustpilot|online|us (on|at|to|with))',
+    '(tell|telling|recommend~|mention~|shout) ..3 (everyone|everybody|others|people|your friends|your family|your colleagues|your neighbours|your mates|friends and family|the world) ..3 (about|how|what|to)',
+    '(tag|tagging) (us|our)',
+    '(scan|use|click|follow|tap) ..2 (qr|the code|this link|the link) ..6 (review|rate|rating|feedback|share)',
+    '(more|new|further|extra|fresh|good|positive|nice|kind) (reviews|ratings|testimonials) ..3 (help|helps|like|from|we|keep|bring|would|mean)',
+    '(google|tripadvisor|yelp|facebook|trustpilot|app store|play store) (review|reviews|rating|page|stars) ..3 (too|would|as well|please|also|helps|means|if)',
+    '(turn|make|round|bump|take) ..2 (that|this|it|the four|the 4|four|4|your four|your 4) ..3 (into|up to|a) ..1 (five|5|fifth)',
+    '(five|5|full) (stars|star) (next time|instead|in future|if|on)',
     'rate (us|your|me|our|this)',
     '(rating|review) this ..3 (from|on|interaction|visit|app)',
     '(tell|invite|ask|get) ..2 (your|all|more|any)? ..2 (friends|mates|family|pals|neighbours|regulars) ..6 (review|reviews|us|one|stars|praise|rate)',

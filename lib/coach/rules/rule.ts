@@ -149,6 +149,7 @@ export type Example =
       review?: Partial<Review>;
       kind?: DraftContext['triage']['kind'];
       surface?: DraftContext['surface'];
+      recent?: readonly string[];
       trade?: DraftContext['trade'];
     };
 

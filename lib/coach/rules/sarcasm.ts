@@ -1,4 +1,5 @@
 import { findRhetoric, findStance } from '../moves/cold';
+import { measureHeat, severityInHeat } from '../moves/heat';
 import { type Examples, lines, type Rule } from './rule';
 import { MOCKERY, ON_HARSH } from './sarcasm.patterns';
 
@@ -9,10 +10,11 @@ export const rule: Rule = {
   id: 'sarcasm',
   severity: 'high',
   title: 'Reads as sarcasm',
-  why: 'Strangers read tone in the worst light, and a joke at a customer’s expense travels far.',
+  why: 'Strangers may read tone in the worst light, and a joke at a customer’s expense may travel far.',
   source: 'Advice shared by all review sites: no jokes under a complaint',
   calmer: 'Keep the fact, leave the joke: "Sorry the wait was that long."',
   onQuestion: 'keep',
+  severityOf: (severity, input) => (measureHeat(input) > 1 ? severityInHeat(severity, input) : severity),
   find: (input) => [...findRhetoric(input), ...findStance(input)],
   patterns: [
     ...lines(MOCKERY),
@@ -31,6 +33,7 @@ export const examples: Examples = {
     'Funny how you forgot the free dessert.',
     'Next time we will get out the crystal ball.',
     'My heart bleeds for you.',
+    'Who else would have parked it there, the ghost?',
     'Would you like me to hold your hand as well?',
   ],
   good: [
@@ -43,6 +46,12 @@ export const examples: Examples = {
     'Good luck with the move, and sorry again about the boxes.',
     "I'm sure you expected better from us, and rightly so.",
     'It is funny to read that the dog got the best seat, but the wait was no joke.',
+    'Your poor dog, and what a shock for you.',
+    'It must be hard to wait an hour with twins.',
+    'That was not good enough for your birthday.',
+    'Excuse us for not answering sooner.',
+    'The smell coming from the drain is gone since Tuesday.',
+    'Which day was it, and who served you?',
     { reply: 'Seriously good to have you with us again!', review: { stars: 5, text: 'Lovely' }, kind: 'praise' },
   ],
 };

@@ -7,16 +7,18 @@ import { EVERYDAY, INITIALS, LABELS, PLEASANTRY } from './shouting.patterns';
 const LOUD_SHARE = 0.5;
 const LEAST_LETTERS = 6;
 
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined && (word.caps || (word.capital && word.kind !== 'word'));
+
 function isLoud(word: Word, index: number, { draft, review }: RuleInput): boolean {
   if (LABELS.has(draft.words[index - 1]?.form ?? '')) return false;
   if (!word.caps || word.quoted || word.own || word.kind !== 'word') return false;
   if (EVERYDAY.has(word.form)) return !INITIALS.has(word.form);
+  // One of several, or with a figure ("HOTEL O2"): a name.
+  if (isNamePart(draft.words[index - 1]) || isNamePart(draft.words[index + 1]) || word.form.length < 4) return false;
   // The reviewer wrote the same word in small letters: no name, no initials.
-  if (draft.words[index - 1]?.caps || draft.words[index + 1]?.caps) return false;
-  return (
-    word.form.length >= 4 &&
-    (review.parsed?.words.some((theirs) => theirs.form === word.form && !theirs.capital) ?? false)
-  );
+  if (review.parsed?.words.some((theirs) => theirs.form === word.form && !theirs.capital)) return true;
+  return word.form.length >= LEAST_LETTERS && word.id !== 0 && draft.sentences[word.sentence]?.lead !== index;
 }
 
 /** Mostly capitals, and not merely a name: "STOP THIS NOW". */
@@ -131,6 +133,7 @@ export const examples: Examples = {
   good: [
     'The sign is by the door! We open at ten.',
     'The HVAC firm came at 9 AM and the BBQ is back.',
+    { reply: 'It is at HOTEL B7 by the pier.', review: { text: 'The hotel was cold.' } },
     'Thank you for the photo of the door, Ana!',
     { reply: 'We are SO glad you liked the door!!', kind: 'praise', review: { stars: 5 } },
     'You wrote "NEVER AGAIN", and I can see why.',

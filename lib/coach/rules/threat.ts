@@ -34,27 +34,25 @@ export const rule: Rule = {
       (to|will|can|could|may|shall|we|i) sue
       (will|going to|could|may) ..2 (sue|prosecute)
       (press|pressing|file|filing|bring|bringing) (criminal)? charges
-      (file|filing|filed|lodge|lodged|make) a police (report|complaint)
+      (will|going to|shall|could|or i|or we) ..2 (file|lodge|make) a police (report|complaint)
       report~ you to
       (you|your account) (will be|has been|have been|are being) reported
       (will|going to|shall|could|may|might) ..2 (call|contact|involve|inform|notify|ring|alert) ..1 (police|authorities|sheriff|cops|immigration|taxman|irs)
-      <we> (know|knows) (exactly)? (where|who) you (live|work|are|stay|park)
-      know~ (exactly)? where (you|to find you)
-      know which ..3 you are (staying|living)
-      <we> (know how to|can|will) (trace|track|find) ..3 (account|ip|you)
+      <we> (know|knows) (exactly)? (where (you (live|work|are staying|park|drink)|to find you)|who you are)
+      > <we> know which ..3 you are (staying|living)
+      <we> (know how to|can|will) (trace|track) ..3 (account|ip|you)
       (your|the) ip address
-      (post|publish|release|put up|share|send|make public) ..4 (emails|messages|footage|cctv|recording|recordings|screenshots|video|conversation) ..4 (you|your|public|online|everyone|all|name|internet)
-      (will|going to|shall|happy to|happily|can|or i|or we) ..2 (publish|release|post|put up) ..3 (emails|messages|footage|cctv|recording|recordings|screenshots|video|conversation|photos)
-      have ..1 screenshots
-      keep screenshots
+      (publish|release|make public) ..4 (emails|messages|footage|cctv|recording|recordings|screenshots|video|conversation)
+      (will|going to|shall|happy to|happily|can|or i|or we) ..2 (post|put up|share) ..3 (emails|messages|footage|cctv|recording|recordings|screenshots|conversation) ..3 (you|your|public|publicly|online|everyone|all|here|internet)
+      <we> have ..2 screenshots
       (got|have) your ..2 (face|faces|tag number|number plate|registration|address) ..4 (camera|cameras|film|tape)
-      your (tag number|number plate|licence plate|license plate|plate number)
+      (have|got|gets|has|kept|noted) your (tag number|number plate|licence plate|license plate|plate number|registration)
       (send~|pass~|refer~|turn~|hand~) ..5 (to|over to) ..2 (collections|debt collectors|debt collector|debt recovery|collection agency)
       you (will|are going to) ..1 regret
       you will be (sorry|dealt with|sued|prosecuted)
-      answer for (it|this|that|your)
-      you (have|have got) (until|till|til|<number>) ..4 to (remove|delete|take|pull|withdraw|retract)
-      (have|face|be|with|without) ..1 (legal)? consequences
+      you ..3 answer for (it|this|that|your)
+      you (have|have got) (until|till|til|<number>) ..4 to (remove|delete|take (it|this|that|(the|your) ..2) down|withdraw|retract)
+      (have|face|be) ..1 (legal)? consequences
       (hold|held|holding) you ..3 (liable|responsible|accountable)
       (seek|recover|recovery of|pursue|sue for) ..3 (damages|losses|legal costs|expenses from you)
       (agreed|signed|agree|accepted) ..10 not to (publish|post|write|leave|share|review)
@@ -62,26 +60,35 @@ export const rule: Rule = {
       (fine|fee|penalty|charge) ..4 (bad|negative|false|public) <rating>
       (ring|call|contact|phone|write to|speak to|speak with|email|inform|notify) your (new)? (boss|employer|work|workplace|headmaster)
       your (boss|employer|wife|husband) ..3 (might|would|should|will|may) ..2 (enjoy|learn|find out|interested|like to know|love to)
-      (cyber crime|cybercrime|punishable|be prosecuted|be arrested|is trespass|for trespass|trespassing)
+      (cyber crime|cybercrime|punishable|be prosecuted|be arrested)
       watch your back
       (be (very)? careful|careful) what you (write|post|say|put|type)
       (final|last|only) warning
       you have been warned
-      while we are still (asking|being) ..1 (nicely|polite|nice)
-      before (i|we) (sue|get the police|call the police|involve|call my|get my|get our)
-      (find out|show you) what happens (when|if|to)
+      before (i|we) (sue|get the police|call the police|involve|call my <lawyer>)
+      find out what happens (when|if|to)
+      (if|unless|until) ..3 (it|that|review|post|comment|rating) ..4 (removed|taken down|withdrawn|retracted|deleted|comes down|come down|corrected)
+      if you (continue|keep|persist|carry on|insist) (to|on|with|in)? (post|posting|write|writing|spread|spreading|telling|making|defaming|harassing|publish|publishing)
+      (leave|leaves|left|leaving) (me|us) (no|little|with no) (choice|option|alternative)
+      (further|appropriate|necessary|all|every) ..1 (action|steps|measures) against
+      (letter|notice) (before action|of claim)
+      formal (notice|warning|proceedings)
+      (would|might) be (a|such a)? (shame|pity|unfortunate) if (you|your|somebody|someone|the)
+      your (employer|boss|landlord|manager|colleagues|clients|neighbours|school|workplace|bosses) ..4 (would|might|should|may|knows|hear|think|aware)
+      (wonder|imagine) (what|how|if|whether) your (employer|boss|landlord|husband|wife|colleagues|clients|neighbours)
+      <we> (have|still have|kept|keep|got) ..2 your ..2 (number plate|plate|passport|face|signature on|ip)
+      consider (this|yourself) (a|an|your)? (warned|lucky|final|warning)
+      > bring it on
       or else $
       we (do)? have ..1 <lawyer>
-      think (very|twice|carefully|long and|again)? (hard|carefully)? before (you (post|write|call|say|accuse|name)|calling|writing|posting|saying|accusing)
-      one more (post|word|review|comment|lie) (like|from|and|about)
+      > think (very|twice|carefully|long and|again)? (hard|carefully)? before (you (post|write|call|say|accuse|name)|calling|writing|posting|saying|accusing)
+      one more (post|word|review|comment|lie) (like|from|and)
       you will (be hearing|hear) from (our|my) $
-      we have reported (you|your account)
-      (lose|losing|lost) your account
-      (in|at) the (competent|appropriate|proper) (venues|courts|authorities)
+      <we> (have|will)? ..1 (reported|report|reporting) (you|your account)
+      (in|at) the (competent|proper) (venues|courts)
       (claim|recover) ..3 (from your pocket|at your expense|against you)
-      <we> will (find|come for|be round|come round|deal with|be waiting for) you
-      (my|our) (cousin|brother|friends|boys|lads|mates) ..3 (police|visit you|pay you|know where)
-      opening a case (against|of my)
+      <we> will (come for|deal with) you
+      opening a case against
       (refer|referred|referring|passed|pass|hand|handed|handing) ..4 (to|over to) ..2 (counsel|<lawyer>|legal)
     `),
   ],
@@ -96,6 +103,8 @@ export const examples: Examples = {
     'You have until Monday to take the comment down.',
     "We'd be happy to publish all the emails you sent us.",
     'Maybe I should ring your employer about the way you behave.',
+    'Unless this is taken down by Monday you leave us no choice.',
+    'I wonder what your employer would make of this.',
     'The unpaid bill is being handed over to a debt collector.',
   ],
   good: [
@@ -105,5 +114,9 @@ export const examples: Examples = {
     'You said a lawyer told you the deposit rule was odd. I will look at it again.',
     { reply: 'Our lawyers answer every call within a day, and that did not happen here.', trade: 'law' },
     'You will hear from me by Thursday.',
+    'I am the one who has to answer for this, and I will.',
+    'Send me the photos you took and I can find your order.',
+    'So we know where you sat, could you tell me the table?',
+    'You have until Friday to take it back to any branch for your money.',
   ],
 };

@@ -1,5 +1,6 @@
 /** Blanks nobody filled, and words left over from whatever wrote the draft. */
-import type { Examples, Found, Rule } from './rule';
+import { findWrongName } from '../checks/addressee';
+import type { Examples, Found, Rule, RuleInput } from './rule';
 
 const LONGEST_BLANK = 60;
 const CLOSING: Record<string, string> = { '{': '}', '[': ']', '<': '>' };
@@ -41,10 +42,18 @@ function findBlanks(text: string, reviewText: string): Found[] {
   return found;
 }
 
+/** A greeting left over from a reply to somebody else. */
+function findOtherName({ draft, context }: RuleInput): Found[] {
+  const wrong = findWrongName(draft, context.review);
+  if (!wrong) return [];
+  const { word, right } = wrong;
+  return [{ start: word.start, end: word.end, fix: right }];
+}
+
 export const rule: Rule = {
   id: 'unfilled',
   severity: 'stop',
-  title: 'A blank is still open',
+  title: 'A blank, or a name, from elsewhere',
   why: 'A reader sees at once that the reply was not written for this person.',
   source: 'BrightLocal 2026: half of readers are put off by templated replies; Liu et al. 2021 on look-alike replies.',
   calmer: 'Fill it in, or take the sentence out.',
@@ -61,8 +70,17 @@ export const rule: Rule = {
     '(your|insert|enter|add) ..2 (name|business name|company name|phone number|contact details|email address) here',
     'lorem ipsum',
     '(option|version) (1|2|one|two) (formal|friendly|short|professional|apologetic)',
+    '(as|am) a (large)? language model',
+    '> (write|draft|generate|compose|rewrite|reword) (me)? (a|an|the|this|my) ..5 (response|reply) (to|for|that|in|as)',
+    '> (make|rewrite|reword) (it|this|the reply|the response) ..2 (sound|more|less|shorter|longer|friendlier|professional|polite|in a)',
+    'let me know if you (would like|want|need) ..6 (version|tone|tweak|revision|adjustments|reply|draft|response)',
+    'would you like me to ..4 (version|tone|tweak|revision|draft|response)',
+    '(professional|polite|friendly|suggested|sample|example|possible|draft) (response|reply) (to|below|here) (the|this|a|your|negative|positive)? ..2 review',
+    '^ (tone|word count|subject line|character count) (professional|friendly|polite|formal|warm|<number>)',
+    '(knowledge|training) cutoff',
+    '(customer|guest|business|company|owner|manager|reviewer|client) name here',
   ],
-  find: ({ draft, review }) => findBlanks(draft.text, review.review?.text ?? ''),
+  find: (input) => [...findBlanks(input.draft.text, input.context.review?.text ?? ''), ...findOtherName(input)],
 };
 
 export const examples: Examples = {
@@ -75,9 +93,14 @@ export const examples: Examples = {
     'As an AI language model, I would answer like this.',
     'Certainly! Here is a warm reply to the review you pasted.',
     'Feel free to adjust this as you see fit. Regards, the shop',
+    'Write a polite reply to this review: the radiator was cold.',
+    'The radiator is fixed. Let me know if you would like a shorter version.',
+    'Make it sound more professional. The radiator is fixed.',
+    { reply: 'Hi Walter, the radiator is fixed. Sam', marks: 'Walter', review: { author: 'Ingrid P.' } },
+    { reply: 'Dear Ursula and Piet, the radiator is fixed.', marks: 'Ursula', review: { author: 'Ingrid' } },
   ],
   good: [
-    'Hi Ana, the radiator is fixed. Sam',
+    'Hi Robin, the radiator is fixed. Sam',
     'You wrote that the sign said "closed [sic]", and it did.',
     'We <3 hearing that the stairs were clean.',
     'The second step is {"mode": 1} in the settings file.',
@@ -86,5 +109,14 @@ export const examples: Examples = {
       review: { text: 'Got a mail that began with {name}. Sloppy.' },
     },
     'Here is what we changed: the lamps, the lock and the mat.',
+    'I would write a longer reply to this if the radiator were here, so call me.',
+    'Let me know if you would like a shorter stay next time.',
+    { reply: 'Hi Ingrid, the radiator is fixed. Sam', review: { author: 'Ingrid P.' } },
+    { reply: 'Hi Inge, the radiator is fixed.', review: { author: 'Ingrid P.' } },
+    { reply: 'Dear Mr Walter, the radiator is fixed.', review: { author: 'Ingrid P.' } },
+    { reply: 'Hi Walter, the radiator is fixed.', review: { author: 'coldroom77' } },
+    { reply: 'Hi Walter, the radiator is fixed.', review: { author: null } },
+    { reply: 'Hi Walter, the radiator is fixed.', review: { author: 'Ingrid P.', text: 'Cold room. Walter' } },
+    { reply: 'Hello Leeds visitors, the radiator is fixed.', review: { author: 'Ingrid' } },
   ],
 };

@@ -1,5 +1,6 @@
 /** No person's name under an answer to trouble. */
-import { isDone } from '../checks';
+import { isDone } from '../checks/reading';
+import { signed } from '../checks/signed';
 import type { ReviewKind } from '../types';
 import type { Examples, Rule } from './rule';
 
@@ -18,7 +19,7 @@ export const rule: Rule = {
   onPraise: 'skip',
   find: ({ draft, context }) => {
     if (!KINDS.has(context.triage.kind) || draft.words.length < LEAST_WORDS) return [];
-    return isDone(draft, context, 'signed') ? [] : [{ start: null, end: null }];
+    return isDone(draft, context, signed) ? [] : [{ start: null, end: null }];
   },
 };
 

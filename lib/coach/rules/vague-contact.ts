@@ -1,5 +1,6 @@
 /** "Contact us", with nobody and no way named. */
-import { isDone } from '../checks';
+import { contact } from '../checks/contact';
+import { isDone } from '../checks/reading';
 import type { Examples, Rule } from './rule';
 
 export const rule: Rule = {
@@ -18,7 +19,7 @@ export const rule: Rule = {
   ],
   negated: 'keep',
   keep: ({ sentence, first }, { draft, context }) => {
-    if (isDone(draft, context, 'contact')) return false;
+    if (isDone(draft, context, contact)) return false;
     // "I will contact you", "thank you for reaching out" ask nothing of the reader.
     for (let i = Math.max(sentence.first, first - 4); i < first; i++) {
       const form = draft.words[i]?.form ?? '';
