@@ -28,6 +28,7 @@ export function spellOut(example: Example): { reply: string; marks: string | nul
     surface: example.surface ?? base.surface,
     trade: example.trade ?? null,
   };
+  if (example.recent) context.recent = example.recent;
   if (example.review && base.review) context.review = { ...base.review, ...example.review };
   return { reply: example.reply, marks: example.marks, context };
 }

@@ -8,7 +8,13 @@ const OPINION = new Set(
     ' ',
   ),
 );
-const DOUBT = new Set('if any may might perceived all whatever loss confusion misunderstanding'.split(' '));
+const DOUBT = new Set('if any may might perceived whatever loss confusion misunderstanding'.split(' '));
+const FIGURES = new Set('two three four five six seven eight nine ten'.split(' '));
+const BEING = new Set(['are', 'were', 'was', 'have']);
+const DISPLEASED = new Set(
+  'disappointed unhappy dissatisfied unsatisfied displeased upset offended annoyed frustrated'.split(' '),
+);
+const OTHERS = new Set(['he', 'she', 'they']);
 
 /** "sorry if", "sorry to hear", "sorry you feel", "sorry for any …" doubt that anything happened; they are no apology. */
 function isReal(draft: ParsedDraft, last: number): boolean {
@@ -21,12 +27,17 @@ function isReal(draft: ParsedDraft, last: number): boolean {
   if (form(at) === 'if' || form(at) === 'when') return false;
   if (form(at) === 'to' && HEARING.has(form(at + 1))) return false;
   if (form(at) === 'about' && form(at + 1) === 'your') return true;
+  if (draft.words[last]?.form === 'forgive' && form(2) === 'if') return false;
   if (form(at) === 'you') {
+    // "sorry you were disappointed"
+    if (BEING.has(form(at + 1)) && DISPLEASED.has(form(at + 2))) return false;
     if (OPINION.has(form(at + 1))) return false;
     if (form(at + 1) === 'do' && form(at + 2) === 'not') return false;
   }
   if (form(at) === 'for' || form(at) === 'about') {
-    for (let step = at + 1; step <= at + 3; step++) if (DOUBT.has(form(step))) return false;
+    // "for all three" says what for.
+    if (form(at + 1) === 'all') return FIGURES.has(form(at + 2)) || form(at + 2) === 'of';
+    for (let step = at + 1; step <= at + 2; step++) if (DOUBT.has(form(step))) return false;
   }
   return true;
 }
@@ -40,6 +51,8 @@ export const apologises: Check = {
       const before = draft.words[at - 1];
       const linked = before?.sentence === word?.sentence && word?.breakBefore === 'none';
       if (linked && SAYING.has(before?.form ?? '') && word?.form === 'sorry') return false;
+      // "she is sorry"
+      if (linked && OTHERS.has(draft.words[at - 2]?.form ?? '')) return false;
       if (isNegated(draft, at) || draft.sentences[word?.sentence ?? -1]?.question) return false;
       return isReal(draft, at);
     }),

@@ -1,7 +1,7 @@
 /** What a check is: one file per check, one entry in `index.ts`. All cues of all checks are found in one pass (`cues.ts`). */
 import type { ParsedDraft } from '../text';
-import type { CheckId } from '../types';
-import type { SignCounts, SignWords } from './signs';
+import type { CheckId, ReviewKind } from '../types';
+import type { Sign, SignCounts, SignWords } from './signs';
 import type { ReviewTopics } from './topics';
 
 /** What a check may look at; what takes work is worked out when it is asked for. */
@@ -14,6 +14,9 @@ export interface CheckInput {
   readonly signs: SignCounts;
   /** The words that tell each sign, quoted ones left out. */
   readonly hits: SignWords;
+  /** Signs of the first two sentences. */
+  readonly early: ReadonlySet<Sign>;
+  kind: ReviewKind;
   /** The draft says sorry for something, without doubt (`apologises`). */
   readonly apology: boolean;
 }

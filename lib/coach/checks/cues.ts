@@ -3,14 +3,16 @@
  * all checks together cost less than the parsing. A cue reads `WE<4 !YOU<3 : fixed mended : DAY>8`: one of the words in
  * the middle, with a word of class WE up to four words before, none of class YOU up to three, and a DAY up to eight
  * after, all in one sentence. `A|B<2` is either class. Classes NAME, FIGURE and ADDRESS are given by the kind of word;
- * `#address` as the telling word is any mail or web address, `#ed` any word that ends so and is in no class or cue.
+ * `#address` as the telling word is any mail or web address, `#ed` and `#ing` any word
+ * that ends so and is in no class or cue.
  */
 import type { ParsedDraft, Word } from '../text';
 
+type Lanes = [number, number, number];
+
 interface Need {
-  /** Which of the two rows of 31 classes. */
-  lane: 0 | 1;
-  mask: number;
+  /** One bit per class, thirty to a lane. */
+  masks: Lanes;
   reach: number;
   /** The class must not be there. */
   never: boolean;
@@ -18,27 +20,30 @@ interface Need {
 
 interface Cue<Sign extends string> {
   sign: Sign;
+  row: number;
   before: readonly Need[];
   after: readonly Need[];
 }
 
 interface Entry<Sign extends string> {
-  masks: [number, number];
+  masks: Lanes;
   cues: Cue<Sign>[];
 }
 
 /** One sign in the draft, at the word that tells it. */
 export interface SignHit<Sign extends string> {
   sign: Sign;
+  /** Which of the sign's cues, from 0. */
+  row: number;
   word: number;
 }
 
 const NAME = 1;
 const FIGURE = 2;
 const ADDRESS = 4;
-/** Classes in one lane, and in both. */
 const LANE = 30;
-const MOST_CLASSES = 2 * LANE;
+const LANES = 3;
+const MOST_CLASSES = LANES * LANE;
 
 /** Compiles classes and cues once; the finder is linear in the words, times the cues of a telling word. */
 export function createSignFinder<Sign extends string>(
@@ -54,7 +59,7 @@ export function createSignFinder<Sign extends string>(
   const entryOf = (form: string): Entry<Sign> => {
     const known = entries.get(form);
     if (known) return known;
-    const entry: Entry<Sign> = { masks: [0, 0], cues: [] };
+    const entry: Entry<Sign> = { masks: [0, 0, 0], cues: [] };
     entries.set(form, entry);
     return entry;
   };
@@ -62,14 +67,15 @@ export function createSignFinder<Sign extends string>(
     if (places.size === MOST_CLASSES) throw new Error(`A word has room for ${MOST_CLASSES} classes`);
     const place = places.size;
     places.set(name, place);
-    for (const word of words.split(' ')) entryOf(word).masks[place < LANE ? 0 : 1] |= 1 << (place % LANE);
+    for (const word of words.split(' ')) addClass(entryOf(word).masks, place);
   }
   for (const sign of Object.keys(cues) as Sign[]) {
-    for (const line of cues[sign]) {
+    for (const [row, line] of cues[sign].entries()) {
       const parts = line.split(':');
       const [left, words, right] = parts.length === 1 ? ['', line, ''] : parts;
       const cue: Cue<Sign> = {
         sign,
+        row,
         before: readNeeds(left ?? '', '<', places),
         after: readNeeds(right ?? '', '>', places),
       };
@@ -79,6 +85,11 @@ export function createSignFinder<Sign extends string>(
   return (draft) => findSigns(draft, entries);
 }
 
+function addClass(masks: Lanes, place: number): void {
+  const lane = Math.floor(place / LANE);
+  masks[lane] = (masks[lane] ?? 0) | (1 << (place % LANE));
+}
+
 function readNeeds(text: string, mark: '<' | '>', places: ReadonlyMap<string, number>): Need[] {
   return text
     .split(' ')
@@ -86,13 +97,14 @@ function readNeeds(text: string, mark: '<' | '>', places: ReadonlyMap<string, nu
     .map((need) => {
       const never = need.startsWith('!');
       const [names = '', reach = ''] = need.slice(never ? 1 : 0).split(mark);
-      const found = names.split('|').map((name) => places.get(name) ?? MOST_CLASSES);
-      const lane = (found[0] ?? 0) < LANE ? 0 : 1;
-      if (found.some((place) => place >= MOST_CLASSES || (place < LANE ? 0 : 1) !== lane)) {
-        throw new Error(`Unknown classes, or classes of two lanes, in "${need}"`);
+      const masks: Lanes = [0, 0, 0];
+      for (const name of names.split('|')) {
+        const place = places.get(name);
+        if (place === undefined) throw new Error(`Unknown class in "${need}"`);
+        addClass(masks, place);
       }
       if (!(Number(reach) > 0)) throw new Error(`No reach in "${need}"`);
-      return { lane, mask: found.reduce((sum, place) => sum | (1 << (place % LANE)), 0), reach: Number(reach), never };
+      return { masks, reach: Number(reach), never };
     });
 }
 
@@ -103,10 +115,16 @@ function maskOfKind(word: Word, inside: boolean): number {
 }
 
 function isMet(needs: readonly Need[], masks: Int32Array, at: number, step: 1 | -1, edge: number): boolean {
-  for (const { lane, mask, reach, never } of needs) {
+  for (const { masks: wanted, reach, never } of needs) {
     let found = false;
     for (let i = at + step, left = reach; left > 0 && i !== edge + step; i += step, left--) {
-      if (((masks[2 * i + lane] ?? 0) & mask) !== 0) {
+      const from = LANES * i;
+      if (
+        (((masks[from] ?? 0) & wanted[0]) |
+          ((masks[from + 1] ?? 0) & wanted[1]) |
+          ((masks[from + 2] ?? 0) & wanted[2])) !==
+        0
+      ) {
         found = true;
         break;
       }
@@ -116,6 +134,8 @@ function isMet(needs: readonly Need[], masks: Int32Array, at: number, step: 1 | 
   return true;
 }
 
+const NONE: Lanes = [0, 0, 0];
+
 /** Kept between readings and only ever grown. */
 let masks = new Int32Array(2048);
 
@@ -123,8 +143,9 @@ function findSigns<Sign extends string>(
   { words, sentences }: ParsedDraft,
   entries: ReadonlyMap<string, Entry<Sign>>,
 ): SignHit<Sign>[] {
-  if (masks.length < 2 * words.length) masks = new Int32Array(words.length * 4);
+  if (masks.length < LANES * words.length) masks = new Int32Array(words.length * 2 * LANES);
   const past = entries.get('#ed');
+  const doing = entries.get('#ing');
   const telling: number[] = [];
   const found: Entry<Sign>[] = [];
   for (const sentence of sentences) {
@@ -133,12 +154,13 @@ function findSigns<Sign extends string>(
       if (!word) break;
       const entry =
         entries.get(word.kind === 'email' || word.kind === 'url' ? '#address' : word.form) ??
-        (word.form.endsWith('ed') ? past : undefined);
-      const first = entry?.masks[0] ?? 0;
-      const second = entry?.masks[1] ?? 0;
+        (word.form.endsWith('ed') ? past : word.form.endsWith('ing') ? doing : undefined);
+      const [first, second, third] = entry?.masks ?? NONE;
       // A word of some class is no name, capital or not.
-      masks[2 * i] = first | (first + second !== 0 && word.kind === 'word' ? 0 : maskOfKind(word, i > sentence.lead));
-      masks[2 * i + 1] = second;
+      const named = (first | second | third) === 0 || word.kind !== 'word';
+      masks[LANES * i] = first | (named ? maskOfKind(word, i > sentence.lead) : 0);
+      masks[LANES * i + 1] = second;
+      masks[LANES * i + 2] = third;
       if (entry && entry.cues.length > 0 && !word.quoted) {
         telling.push(i);
         found.push(entry);
@@ -152,7 +174,7 @@ function findSigns<Sign extends string>(
     if (!sentence) continue;
     for (const cue of found[n]?.cues ?? []) {
       if (!isMet(cue.before, masks, at, -1, sentence.first)) continue;
-      if (isMet(cue.after, masks, at, 1, sentence.last)) hits.push({ sign: cue.sign, word: at });
+      if (isMet(cue.after, masks, at, 1, sentence.last)) hits.push({ sign: cue.sign, row: cue.row, word: at });
     }
   }
   return hits;

@@ -1,20 +1,27 @@
 import type { Check } from './check';
+import { isEnough } from './weigh';
 
-const ENOUGH = 2;
+const WEIGHTS = {
+  signs: {
+    feels: [3, 2, 1],
+    sorry: [4, 2],
+    done: [3],
+    maybe: [0, -1],
+    theirs: [3],
+    route: [3],
+    admits: [1, 3],
+    fights: [0, -3],
+  },
+  early: { feels: 5, admits: 1 },
+  apology: 0,
+  aside: -3,
+  long: 0,
+  brief: 2,
+  enough: 8,
+};
 
-/** Sees how it was for them, best in the first lines; a sorry that owns up counts too. Fitted on labelled replies, rounded. */
+/** Sees how it was for them, best in the first lines; two fair readers agree on it only now and then. */
 export const empathises: Check = {
   id: 'empathises',
-  isDone({ signs, apology, hits }) {
-    if (signs.feels === 0 && !apology) return false;
-    let points = 0;
-    if (signs.feelsEarly) points += 2;
-    if (signs.feels > 0) points += signs.feels > 1 ? 2 : 1;
-    if (hits.sorry.length > 0) points += 1;
-    if (hits.theirs.length > 0) points += 1;
-    if (apology && signs.admits > 0) points += 1;
-    if (signs.done > 1) points += 1;
-    if (signs.fights > 1) points -= 1;
-    return points >= ENOUGH;
-  },
+  isDone: (input) => (input.signs.feels > 0 || input.apology) && isEnough(input, WEIGHTS),
 };

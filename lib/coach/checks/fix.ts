@@ -1,19 +1,27 @@
 import type { Check } from './check';
+import { isEnough } from './weigh';
 
-const ENOUGH = 1;
+const WEIGHTS = {
+  signs: {
+    done: [8, 2],
+    maybe: [3, 1, 1],
+    deeds: [1, 1],
+    admits: [1, 2, 1],
+    sorry: [1, -2],
+    route: [1],
+    recites: [-2, -2],
+    fights: [-2, -3, -1],
+  },
+  early: { admits: 6 },
+  apology: 3,
+  aside: -3,
+  long: -3,
+  brief: 5,
+  enough: 6,
+};
 
-/** Something done about it, or who will do what by when. Fitted on labelled replies, rounded. */
+/** Something done about it, or who will do what by when. */
 export const fix: Check = {
   id: 'fix',
-  isDone({ signs, apology }) {
-    if (signs.done === 0 && signs.planned === 0) return false;
-    let points = 0;
-    if (signs.done > 0) points += signs.done > 1 ? 4 : 3;
-    if (signs.planned > 0) points += signs.planned > 1 ? 3 : 1;
-    if (signs.admits > 0) points += 2;
-    if (apology) points += 1;
-    points -= Math.min(signs.recites, 2);
-    if (signs.fights > 0) points -= signs.fights > 1 ? 3 : 1;
-    return points >= ENOUGH;
-  },
+  isDone: (input) => input.signs.done + input.signs.maybe + input.signs.deeds > 0 && isEnough(input, WEIGHTS),
 };

@@ -1,10 +1,6 @@
+import { HELLO } from './addressee';
 import type { Check } from './check';
 
-const HELLO = new Set(
-  'hi hello hey hiya dear greetings morning evening afternoon hallo hola bonjour namaste howdy aloha ciao gday welcome ahoy olá'.split(
-    ' ',
-  ),
-);
 const NOT_A_NAME = new Set(
   'i we you it this that the a an our my your there they he she no yes not what when where why how if as and but so to for from in on at of all some any one thank thanks sorry please just well ok okay sure first also unfortunately however nobody everyone every each here now then sadly honestly frankly clearly look listen wow oh good great glad happy apologies again actually look'.split(
     ' ',

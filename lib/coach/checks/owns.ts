@@ -1,17 +1,28 @@
 import type { Check } from './check';
+import { isEnough } from './weigh';
 
-const ENOUGH = 3;
+const WEIGHTS = {
+  signs: {
+    admits: [6, 1, 1],
+    done: [5, 3],
+    maybe: [4],
+    deeds: [3],
+    sorry: [2, 1],
+    feels: [1, 1, 1],
+    route: [1],
+    recites: [0, -1],
+    fights: [-1, -2, -2],
+  },
+  early: { admits: 5, feels: -1 },
+  apology: 6,
+  aside: -1,
+  long: -2,
+  brief: 0,
+  enough: 11,
+};
 
-/** Takes its part: owning up, being sorry for something, or two things done about it. Fitted on labelled replies, rounded. */
+/** Takes its part: owning up, or being sorry for something and doing something about it. */
 export const owns: Check = {
   id: 'owns',
-  isDone({ signs, apology }) {
-    let points = 0;
-    if (signs.admits > 0) points += 5;
-    // An apology among stock phrases owns little.
-    if (apology) points += signs.recites > 0 ? 2 : 4;
-    if (signs.done > 0) points += signs.done > 1 ? 3 : 2;
-    if (signs.fights > 1) points -= 3;
-    return points >= ENOUGH;
-  },
+  isDone: (input) => isEnough(input, WEIGHTS),
 };

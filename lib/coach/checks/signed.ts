@@ -10,7 +10,7 @@ const CLOSERS = words(
 const FAREWELLS = words('regards sincerely wishes cheers faithfully respectfully cordially');
 const LINKS = words('and de van von la el der di da bin al o');
 const GROUPS = words(
-  'team management staff support service services office department desk crew hotel group family ltd limited inc company customer guest customers guests everyone all care relations centre center reservations',
+  'team management staff support service services office department desk crew hotel group family ltd limited inc company customer guest customers guests everyone all care relations centre center reservations resort resorts inn suites towers palace club bank',
 );
 const ROLES = words(
   'owner manager director founder chef proprietor partner head general gm landlord landlady licensee assistant supervisor secretary practice front at from of in the here on behind behalf',
@@ -33,11 +33,15 @@ function isNameWord(word: Word | undefined, author: ReadonlySet<string>): word i
 function isName({ words }: ParsedDraft, from: number, last: number, author: ReadonlySet<string>): boolean {
   let first = from;
   while (first <= last && CLOSERS.has(words[first]?.form ?? '')) first++;
+  // "Bev x"
+  if (last > first && /^x+$/.test(words[last]?.form ?? '')) last--;
   // An initial may go before: "S. Holt".
   if (words[first]?.capital && words[first]?.form.length === 1 && first < last) first++;
   if (first > last || last - first >= 8 || !isNameWord(words[first], author)) return false;
   for (let i = first + 1; i <= last; i++) {
     const word = words[i];
+    // "Ana Holt Support" names a person of Holt's support, "Holt Support" does not.
+    if (word?.form === 'support' && i === last && i - first === 2) return true;
     if (!word || (GROUPS.has(word.form) && word.breakBefore === 'none' && i - first < 3)) return false;
     if (ROLES.has(word.form)) return true;
     // "Dele, night manager" and "Dele, Hull", but not "Still, come and see".
@@ -46,6 +50,19 @@ function isName({ words }: ParsedDraft, from: number, last: number, author: Read
     if (!word.capital && !LINKS.has(word.form)) return false;
   }
   return last - first < 4;
+}
+
+const NUMERIC: ReadonlySet<string> = new Set(['number', 'email', 'url']);
+const TITLES = words('manager director owner founder proprietor chef head');
+const RANKS = words('general front office duty assistant operations hotel resident executive managing senior guest');
+
+/** Two words of a name, then a rank, then a title, all with capitals. */
+function isTitled(all: readonly Word[], from: number, last: number, author: ReadonlySet<string>): boolean {
+  for (let i = from; i < from + 2; i++)
+    if (!isNameWord(all[i], author) || RANKS.has(all[i]?.form ?? '') || CLOSERS.has(all[i]?.form ?? '')) return false;
+  let at = from + 2;
+  while (at <= last && all[at]?.capital && RANKS.has(all[at]?.form ?? '')) at++;
+  return at <= last && all[at]?.capital === true && TITLES.has(all[at]?.form ?? '');
 }
 
 /** "I am Joan", "Joan Reed, 0555 010 0199", "… any time, Joan": a name set off inside one of the last sentences. */
@@ -58,8 +75,14 @@ function hasNameInside(
   for (let i = first; i <= last; i++) {
     const word = words[i];
     if (!isNameWord(word, author)) continue;
-    if (i > first + 1 && words[i - 1]?.form === 'am' && words[i - 2]?.form === 'i' && word.breakBefore === 'none')
-      return true;
+    const before = words[i - 1]?.form ?? '';
+    if (i > first + 1 && before === 'am' && words[i - 2]?.form === 'i' && word.breakBefore === 'none') return true;
+    // "call me, Shereen, on …"
+    if (i > first + 1 && before === 'me' && word.breakBefore === 'comma') return true;
+    // "… 0555 010 0199, Bea", "bea@shop.example Bea"
+    if (i === last && atEnd && i > first && NUMERIC.has(words[i - 1]?.kind ?? 'word')) return true;
+    // "Jason King General Manager Hotel Mira"
+    if (i > first && isTitled(words, i, last, author)) return true;
     const opens = i === first || word.breakBefore !== 'none';
     if (!opens) continue;
     let end = i;
@@ -93,11 +116,26 @@ function isSignature(draft: ParsedDraft, sentence: Sentence, atEnd: boolean, aut
   return false;
 }
 
+/** "I am Bea Holt", "ask for Bea Holt" */
+const PRESENTS = words('am is for name me from by with and');
+
+/** Two last words that stand together earlier too ("thank you for using Mira Bay … Mira Bay") name the house. */
+function isHouse({ words }: ParsedDraft): boolean {
+  const end = words.length - 1;
+  const [one, two] = [words[end - 1], words[end]];
+  if (!one?.capital || !two?.capital || two.breakBefore !== 'none') return false;
+  for (let i = 1; i < end - 1; i++) {
+    if (words[i]?.form === two.form && words[i - 1]?.form === one.form) return !PRESENTS.has(words[i - 2]?.form ?? '');
+  }
+  return false;
+}
+
 /** A person's name at the end; a team's name is none. */
 export const signed: Check = {
   id: 'signed',
   isDone({ draft, topics }) {
     const { sentences } = draft;
+    if (isHouse(draft)) return false;
     for (let back = 1; back <= LAST_SENTENCES && back <= sentences.length; back++) {
       const sentence = sentences[sentences.length - back];
       if (sentence && isSignature(draft, sentence, back === 1, topics.author)) return true;

@@ -1,10 +1,11 @@
 /** What a reply does, sentence by sentence: the evidence that the ticks for empathy, owning and fixing are weighed on. */
 import type { ParsedDraft } from '../text';
+import { CLASSES } from './classes';
 import { createSignFinder } from './cues';
-import { CLASSES, CUES } from './lexicon';
+import { CUES } from './lexicon';
 
 /**
- * Owning up · mended · will be mended · seeing how it was for them · arguing · stock phrases and small print ·
+ * Owning up · mended, or dated · a deed of ours · days, places, gifts · seeing how it was for them · arguing · stock phrases and small print ·
  * a way to reach a person · thanking · sorry · their people.
  */
 export type Sign = keyof typeof CUES;
@@ -13,14 +14,12 @@ export type Sign = keyof typeof CUES;
 export type SignWords = Record<Sign, number[]>;
 
 /** In how many sentences each sign is found. */
-export type SignCounts = Record<Sign, number> & {
-  /** A feeling line in the first two sentences, where readers look for it. */
-  feelsEarly: boolean;
-};
+export type SignCounts = Record<Sign, number>;
 
 const EARLY_SENTENCES = 2;
 const SIGNS = Object.keys(CUES) as Sign[];
-const findSigns = createSignFinder<Sign>(CLASSES, CUES);
+/** Every cue that fires, in the order of the words. */
+export const findSigns = createSignFinder<Sign>(CLASSES, CUES);
 
 /** All signs of the draft. */
 export function readSigns(draft: ParsedDraft): SignWords {
@@ -29,19 +28,29 @@ export function readSigns(draft: ParsedDraft): SignWords {
   return words;
 }
 
+const isAsked = (draft: ParsedDraft, sign: Sign, sentence: number): boolean =>
+  sign !== 'fights' && draft.sentences[sentence]?.question === true;
+
 /** Counts sentences, not words; a question owns, mends and feels nothing. */
 export function countSigns(draft: ParsedDraft, found: SignWords): SignCounts {
-  const counts = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Record<Sign, number>;
-  let feelsEarly = false;
+  const counts = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as SignCounts;
   for (const sign of SIGNS) {
     let last = -1;
     for (const word of found[sign]) {
       const at = draft.words[word]?.sentence ?? -1;
-      if (last === at || (sign !== 'fights' && draft.sentences[at]?.question)) continue;
+      if (last === at || isAsked(draft, sign, at)) continue;
       last = at;
       counts[sign]++;
-      if (sign === 'feels' && at < EARLY_SENTENCES) feelsEarly = true;
     }
   }
-  return { ...counts, feelsEarly };
+  return counts;
+}
+
+/** Signs that stand in the first two sentences, where readers look for them. */
+export function findEarly(draft: ParsedDraft, found: SignWords): ReadonlySet<Sign> {
+  const isEarly = (sign: Sign, word: number): boolean => {
+    const at = draft.words[word]?.sentence ?? EARLY_SENTENCES;
+    return at < EARLY_SENTENCES && !isAsked(draft, sign, at);
+  };
+  return new Set(SIGNS.filter((sign) => found[sign].some((word) => isEarly(sign, word))));
 }

@@ -1,6 +1,5 @@
 /** Words down to their stem, so that "waited" meets "waiting"; and which words say nothing of their own. */
 import type { Word } from '../text';
-import { MOST_WORDS } from '../text/vocabulary';
 
 const IRREGULAR: Record<string, string> = {
   delivery: 'deliver',
@@ -125,16 +124,11 @@ export function stemOf(form: string): string {
   return stem;
 }
 
-/** Stems of the words the engine knows, by their number. */
-const byWord = new Array<string | undefined>(MOST_WORDS);
-
 /** What a word is about: its stem; `#12` for "£12.00", "12" and "twelve"; `''` for words that say nothing of their own. */
 export function termOf(word: Word): string {
   if (word.kind === 'word') {
-    if (word.id === 0) return stemOf(word.form);
-    const found = byWord[word.id] ?? stemOf(word.form);
-    byWord[word.id] = found;
-    return found;
+    word.spelling.stem ??= stemOf(word.form);
+    return word.spelling.stem;
   }
   if (word.kind === 'email' || word.kind === 'url') return '';
   const digits = word.form.replace(/[^0-9.:]/g, '').replace(/\.0+$/, '');

@@ -5,13 +5,13 @@ import { stemOf, termOf } from './stems';
 
 /** Words that stand for the same trouble; a reply that uses one takes up the others. */
 const KIN = [
-  'wait queue line delay late slow minute hour long timely seat turn',
+  'wait queue delay late slow minute hour timely',
   'cold lukewarm hot warm temperature heat freez reheat',
   'rude attitude manner shout tone brusque snap spoke disrespect polite courteous unfriend dismiss behaviour behavior conduct shrug',
   'price cost charge expensive bill fee pay money overcharg dear cheap pric pound dollar euro overpric',
   'refund money deposit credit return reimburse',
   'dirty clean filthy hygien dust stain wip spotless mould mold grubby cleanlines housekeep',
-  'staff waiter waitress server receptionist desk host hostess barman barista colleague crew assistant girl lad guy lady man manager owner driver',
+  'staff waiter waitress server receptionist desk host hostess barman barista colleague crew assistant girl lad guy lady man driver',
   'noise noisy loud quiet music sleep sound',
   'break repair fix fault faulty snap crack damag defective work stop mend',
   'food meal dish kitchen chef cook menu breakfast dinner lunch eat',
