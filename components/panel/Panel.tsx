@@ -59,13 +59,7 @@ export function Panel({ store }: { store: PanelStore }) {
         </div>
       ) : (
         <>
-          <ReviewSection
-            view={view}
-            whyOpen={state.why === 'triage'}
-            onWhy={() => state.toggleWhy('triage')}
-            open={state.reviewOpen}
-            onOpen={state.toggleReview}
-          />
+          <ReviewSection view={view} state={state} />
           <section class="part" aria-labelledby="reply-title">
             <h2 id="reply-title" ref={reply} tabIndex={-1}>
               Your reply

@@ -9,6 +9,7 @@ const LINES = [
   { key: 'role', words: 'Role', hint: 'Owner, manager, head stylist' },
   { key: 'business', words: 'Business', hint: 'Its name as on the sign' },
   { key: 'contact', words: 'How to reach a person', hint: 'A phone number or an e-mail address' },
+  { key: 'forWhom', words: 'Who it is for', hint: 'People who like it hot, families with small children' },
 ] as const;
 
 /** The house rules: what fills the blanks of templates and what is never to be marked. */
@@ -39,7 +40,7 @@ export function House({ brief, onSave }: { brief: Brief; onSave: (brief: Brief) 
           <label for={`house-${key}`}>{words}</label>
           <input
             id={`house-${key}`}
-            value={draft[key]}
+            value={draft[key] ?? ''}
             placeholder={hint}
             autocomplete="off"
             onInput={(event) => setDraft({ ...draft, [key]: event.currentTarget.value })}

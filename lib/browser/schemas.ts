@@ -11,6 +11,9 @@ export const SETTINGS_LIMITS = { sites: 100, phrases: 500, phrase: 300, hidden: 
 /** Texts beyond their limit still arrive, to be refused with a plain sentence; beyond this they are not even read. */
 const FAR_TOO_LONG = 1_000_000;
 
+/** Longer drafts are read by the rules alone: nobody posts them as a reply. UTF-16 units. */
+export const LONGEST_DRAFT = 20_000;
+
 const id = z.string().min(1).max(64);
 const site = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const rev = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -39,6 +42,7 @@ const brief = z.strictObject({
   role: line,
   business: line,
   contact: line,
+  forWhom: line.exactOptional(),
   trade,
   ownNames: z.array(z.string().max(BRIEF_LIMITS.ownName)).max(BRIEF_LIMITS.ownNames),
 });
@@ -50,6 +54,7 @@ const briefAsked = z.strictObject({
   role: wideLine,
   business: wideLine,
   contact: wideLine,
+  forWhom: wideLine.exactOptional(),
   trade,
   ownNames: z.array(wideLine).max(10_000),
 });
@@ -82,6 +87,14 @@ export const REQUESTS: { [K in BackgroundType]: z.ZodType<Data<K>> } = {
   hello: z.strictObject({ site: site.nullable() }),
   vouch: nothing,
   readKind: z.strictObject({ review: REVIEW_SEEN.nullable(), surface: z.enum(SURFACES) }),
+  readDraft: z.strictObject({
+    draft: z.string().max(LONGEST_DRAFT),
+    review: REVIEW_SEEN.nullable(),
+    surface: z.enum(SURFACES),
+    kind: z.enum(REVIEW_KINDS),
+    thread,
+    site: site.nullable(),
+  }),
   coachTexts: nothing,
   quietSite: z.strictObject({ site }),
   rememberPanel: z.strictObject({ open: z.boolean() }),

@@ -79,8 +79,11 @@ export function surfaceFacts(surface: SurfaceId): SurfaceFacts {
   return FACTS[surface];
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Length in UTF-8 bytes, counted by hand: this folder has no DOM types. A lone surrogate counts as three, as encoders do. */
 export function utf8Length(text: string): number {
+  if (!BEYOND_ASCII.test(text)) return text.length;
   let bytes = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -9,6 +9,8 @@ export interface Brief {
   /** How a customer reaches a person: phone or e-mail, as text. */
   contact: string;
   trade: Trade | null;
+  /** Who the business is for, as in "people who like it hot". */
+  forWhom?: string;
   /** Names never to be flagged, one each. */
   ownNames: string[];
 }
@@ -31,6 +33,9 @@ export function checkBrief(brief: Brief): string | null {
   for (const [field, name] of LINES) {
     if (brief[field].length > BRIEF_LIMITS.line) return `${name} is too long: ${BRIEF_LIMITS.line} characters at most.`;
   }
+  if ((brief.forWhom ?? '').length > BRIEF_LIMITS.line) {
+    return `Who the business is for is too long: ${BRIEF_LIMITS.line} characters at most.`;
+  }
   if (brief.ownNames.length > BRIEF_LIMITS.ownNames) {
     return `There is room for ${BRIEF_LIMITS.ownNames} names of your own.`;
   }
@@ -42,7 +47,9 @@ export function checkBrief(brief: Brief): string | null {
 
 /** The brief as it is kept: white space trimmed, own names without blanks and doubles. */
 export function tidyBrief(brief: Brief): Brief {
+  const forWhom = brief.forWhom?.trim() ?? '';
   return {
+    ...(forWhom === '' ? {} : { forWhom }),
     signer: brief.signer.trim(),
     role: brief.role.trim(),
     business: brief.business.trim(),

@@ -34,6 +34,7 @@ function knownBlanks(review: Review | null, brief: Brief): Map<string, string> {
     ['role', brief.role.trim()],
     ['business', brief.business.trim()],
     ['contact', brief.contact.trim()],
+    ['for whom', brief.forWhom?.trim() ?? ''],
   ]);
 }
 
@@ -49,7 +50,7 @@ function findClose(body: string, open: number): number {
 }
 
 /**
- * Fills `{name}`, `{me}`, `{role}`, `{business}` and `{contact}` (in any case) from the review and the brief.
+ * Fills `{name}`, `{me}`, `{role}`, `{business}`, `{contact}` and `{for whom}` (in any case) from the review and the brief.
  * What is not known stays as it is written, for the owner. Nothing is evaluated and what was put in is not read again.
  */
 export function fillTemplate(body: string, from: { review: Review | null; brief: Brief }): Filled {

@@ -1,16 +1,23 @@
 import type { Coach, DraftContext } from '../coach/types';
 import type { PageView, PanelView } from '../contract/panel';
 
+const DAY_MS = 86_400_000;
+
 /**
  * Makes what the panel shows out of what the page tells: triage once per review, checks for every draft.
- * They are worked out here, in the panel's own process, because a page has no use for them.
+ * They are worked out here, in the panel's own process, because a page has no use for them. `now` (milliseconds since
+ * 1970) lets a review's full date tell its age.
  */
-export function createCompleteView(coach: Coach): (seen: PageView) => PanelView {
+export function createCompleteView(coach: Coach, now?: () => number): (seen: PageView) => PanelView {
   let last: { of: string; triage: DraftContext['triage'] } | null = null;
-  return ({ draft, lint, ...seen }) => {
+  return ({ draft, lint, kind, ...seen }) => {
     const { review, surface, trade } = seen;
-    const of = JSON.stringify([seen.thread, review, surface, trade]);
-    if (last?.of !== of) last = { of, triage: coach.triage(review, surface, trade) };
+    const today = now === undefined ? null : Math.floor(now() / DAY_MS) * DAY_MS;
+    const of = JSON.stringify([seen.thread, review, surface, trade, kind, today]);
+    if (last?.of !== of) {
+      const known = { ...(today === null ? {} : { today }), ...(kind === null ? {} : { kind }) };
+      last = { of, triage: coach.triage(review, surface, trade, known) };
+    }
     const { triage } = last;
     return { ...seen, triage, reading: coach.complete(lint, draft, { review, triage, surface, trade }) };
   };

@@ -25,7 +25,7 @@ export interface PanelState {
   shown: number;
   /** Keys of findings opened by hand, latest first. */
   picked: string[];
-  /** The one unfolded "Why?": a finding's key, `triage`, or `null`. */
+  /** The one part that is unfolded: a finding's key, `triage`, `needs`, `offer`, `private`, `fit`, or `null`. */
   why: string | null;
   checklistOpen: boolean;
   /** In a sheet: whether the advice on the review is unfolded. */
@@ -47,6 +47,10 @@ export interface PanelActions {
   rule(id: string): RuleText | null;
   /** A template as it would go into the box now. */
   preview(template: Template): Filled;
+  /** A line of the plan, with what is known put in. */
+  fillLine(line: string): Filled;
+  /** A line was copied, or could not be. */
+  copied(done: boolean): void;
   useFix(finding: Finding): void;
   showFinding(finding: Finding): void;
   hideHere(finding: Finding): Promise<void>;
@@ -76,6 +80,12 @@ const NOTICES: Record<Notice, { words: string; tone: Note['tone'] }> = {
   'posted-as-written': { words: 'Going out as you wrote it.', tone: 'done' },
   'look-again': { words: 'The box changed the words on the way. Please look at your reply.', tone: 'problem' },
 };
+
+const COPIED = { words: 'Copied. Paste it where it belongs.', tone: 'done' } as const;
+const NOT_COPIED = {
+  words: 'It could not be copied. Select the words and copy them by hand.',
+  tone: 'problem',
+} as const;
 
 /** The panel's memory. Blank until the first view arrives; talks to the page and the background through `deps` only. */
 export function createPanelStore(deps: PanelDeps): PanelStore {
@@ -138,7 +148,9 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
         if (brief.ok) set({ brief: brief.value });
       },
       rule: deps.rule,
-      preview: (template) => fillTemplate(template.body, { review: get().view?.review ?? null, brief: get().brief }),
+      preview: ({ body }) => get().fillLine(body),
+      fillLine: (line) => fillTemplate(line, { review: get().view?.review ?? null, brief: get().brief }),
+      copied: (done) => set({ note: { ...(done ? COPIED : NOT_COPIED), undo: null } }),
       useFix(finding) {
         const ref = refOf(finding);
         if (ref !== null && finding.fix !== null)

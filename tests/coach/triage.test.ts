@@ -13,6 +13,11 @@ describe('the kind of a review', () => {
     ['suggestion', 4, 'Lovely bakery. It would be great to have a bench outside.'],
     ['suggestion', 3, 'Please add a rack for wet umbrellas.'],
     ['inconvenience', 3, 'Nice cabin, but the heater took an hour to warm up.'],
+    [
+      'complaint',
+      3,
+      'Nice view, but the kettle was broken, the sheets were dirty, the shower leaked, the desk was rude to us twice, the bus was late and breakfast was cold. We asked for another room, they said no, and the window would not shut all night, so nobody slept much at all.',
+    ],
     ['complaint', 1, 'The roof rack fell off after a week and nobody will answer me.'],
     ['complaint', 2, 'Waited ages for a dull haircut, rude barber.'],
     ['referral', 2, 'Used to come here. Switched to Harbour Cycles, cheaper and faster.'],

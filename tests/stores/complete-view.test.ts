@@ -14,6 +14,7 @@ function seen(draft: string, review: PageView['review']): PageView {
     surface: 'google-reply',
     trade: null,
     review,
+    kind: null,
     draft,
     lint: coach.lint(draft, { review, triage, surface: 'google-reply', trade: null }),
     empty: false,
@@ -49,5 +50,15 @@ describe('createCompleteView', () => {
     expect(triages).toBe(1);
     complete(seen('Hi', { ...REVIEW, text: 'Lovely bikes, thank you.' }));
     expect(triages).toBe(2);
+  });
+
+  it('tells the age of a full date only with a clock, and reads the review anew when the day changes', () => {
+    const dated = { ...REVIEW, date: '2 March 2026' };
+    expect(createCompleteView(coach)(seen('Hi', dated)).triage.plan?.age).toBeNull();
+    let now = Date.UTC(2026, 2, 5, 23);
+    const complete = createCompleteView(coach, () => now);
+    expect(complete(seen('Hi', dated)).triage.plan?.age).toBe(3);
+    now += 3_600_000;
+    expect(complete(seen('Hi', dated)).triage.plan?.age).toBe(4);
   });
 });

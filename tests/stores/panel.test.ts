@@ -159,4 +159,18 @@ describe('the panel store', () => {
     expect(sent).toEqual([{ type: 'collapse' }, { type: 'focus-field' }]);
     expect(state().focus).toBe(1);
   });
+
+  it('fills a line of the plan from the review and the brief, and says whether it was copied', async () => {
+    const { state, show } = setUp();
+    show();
+    await state().load();
+    expect(state().fillLine('Hello {name}, {me} at {contact}')).toEqual({
+      text: 'Hello Wanda, Ola at {contact}',
+      blanks: ['contact'],
+    });
+    state().copied(true);
+    expect(state().note).toMatchObject({ tone: 'done', undo: null });
+    state().copied(false);
+    expect(state().note?.tone).toBe('problem');
+  });
 });

@@ -3,6 +3,7 @@ import { compilePatterns } from '../match/compile';
 import { scanDraft } from '../match/scan';
 import type { ParsedDraft } from '../text';
 import type { Review, ReviewKind } from '../types';
+import { countHarm } from './harm';
 import { REVIEW_SIGNS, type ReviewSign } from './lexicon';
 
 const signs = Object.keys(REVIEW_SIGNS) as ReviewSign[];
@@ -20,10 +21,13 @@ function signTrie(): Compiled {
 /** How often each sign occurs, counted in words covered, and what shape the review has. */
 export interface ReviewReading {
   words: number;
+  sentences: number;
   count: Readonly<Record<ReviewSign, number>>;
   /** Words in sentences that ask something real. */
   asked: number;
   numbers: number;
+  /** Sentences that tell of harm by two things together (`harm.ts`). */
+  harm: number;
   /** Words of each sign, by word position: used to find points. */
   at: ReadonlyMap<number, ReadonlySet<ReviewSign>>;
 }
@@ -59,10 +63,19 @@ export function readReview(parsed: ParsedDraft): ReviewReading {
     if (opener === undefined) continue;
     const length = sentence.last - sentence.first + 1;
     const unmarked = opener === sentence.lead && length <= 12 && parsed.sentences.length === 1;
-    if (sentence.question ? !reproached.has(index) : unmarked) asked += length;
+    if (!(sentence.question ? !reproached.has(index) : unmarked)) continue;
+    asked += length;
   }
   const numbers = parsed.words.filter((word) => word.kind !== 'word').length;
-  return { words: parsed.words.length, count, asked, numbers, at };
+  return {
+    words: parsed.words.length,
+    sentences: parsed.sentences.length,
+    count,
+    asked,
+    numbers,
+    harm: countHarm(parsed),
+    at,
+  };
 }
 
 /** A question opens its sentence, or a clause of it. */
@@ -78,6 +91,23 @@ function isOpening(parsed: ParsedDraft, index: number): boolean {
   );
 }
 
+/** What stars alone tell of a review whose words cannot be read. */
+export function kindOfStars(stars: number | null): ReviewKind {
+  if (stars === null || stars === 3) return 'unknown';
+  return stars > 3 ? 'praise' : 'complaint';
+}
+
+/** How much of the review is about illness, injury, danger, unfairness or crime. */
+export function harmOf({ count, harm }: ReviewReading): number {
+  return 2 * count.grave + count.illness + count.injury + count.danger + count.unfair + count.crime + harm;
+}
+
+/** One slight sign is enough where little else is said; a long review that is about harm says so more than once. */
+function leastHarm(words: number): number {
+  if (words <= 12) return 1;
+  return words <= 60 ? 2 : 2 + (words - 60) / 50;
+}
+
 /** The kind of a review that has been looked over. */
 export function decideKind(review: Review, reading: ReviewReading): ReviewKind {
   const { count, words, asked } = reading;
@@ -90,23 +120,51 @@ export function decideKind(review: Review, reading: ReviewReading): ReviewKind {
   const short = words <= 40;
 
   if (count.legal > 0 && !(high && good > bad)) return 'legal';
-  const harm = count.illness + count.injury + count.danger + count.unfair + count.crime;
-  if (harm > 0 && (short || harm >= 2 + words / 80) && !(high && harm < 2 && good > harm)) return 'safety';
+  const harm = harmOf(reading);
+  if (low && harm <= 1 && count.insult + count.scold > 0 && isAbuse(reading)) return 'troll';
+  if (harm >= leastHarm(words) && !(high && harm < 3 && good > harm)) return 'safety';
   if (count.suspect > 0 && short && !high) return 'suspect';
-  if (low && words <= 14 && count.insult > 0 && reading.numbers === 0 && count.bad <= count.insult + 1) return 'troll';
   if (count.referral > 0 && short && (count.referral > 1 || !high)) return 'referral';
-  if (asked > 0) {
-    const share = asked / words;
-    if (stars === null || share >= 0.5 || (!low && share >= 0.25))
-      return count.suggest > 0 && high ? 'suggestion' : 'question';
-  }
-  if (count.suggest > 0 && !low && (short || count.suggest > 1) && bad <= good + count.suggest) return 'suggestion';
+  if (asked > 0 && isQuestion(stars, asked / words, bad)) return count.suggest > 0 && high ? 'suggestion' : 'question';
+  if (count.suggest > 0 && isSuggestion(stars, good, bad, reading)) return 'suggestion';
   return decideByTone(stars, good, bad, reading);
+}
+
+const ABUSE_WORDS = 20;
+
+/** Abuse with no real point: few words, most of them about people, and no fact. */
+function isAbuse({ count, words, numbers }: ReviewReading): boolean {
+  if (words > ABUSE_WORDS || numbers > 0 || count.bad - count.insult > 1) return false;
+  return words <= 6 + 3 * count.insult || (count.scold > 0 && words <= 6 + 8 * count.scold);
+}
+
+/** A low rating asks in order to reproach, unless it does little else. */
+function isQuestion(stars: number | null, share: number, bad: number): boolean {
+  if (stars === null) return true;
+  return stars <= 2 ? share >= 0.5 && bad <= 1 : share >= 0.25;
+}
+
+/** Five stars with a wish are praise; a low rating with one is a complaint. */
+function isSuggestion(stars: number | null, good: number, bad: number, { count, words }: ReviewReading): boolean {
+  if (stars !== null && (stars <= 2 || stars === 5)) return false;
+  return (words <= 40 || count.suggest > 1) && bad <= good + count.suggest;
+}
+
+const LONG_WORDS = 45;
+/** A hitch told in so few words, and without heat, is an inconvenience even with one star. */
+const HITCH_WORDS = 25;
+
+/** Three stars say nothing by themselves: a fault set against something good ("but") is an inconvenience, faults alone or a long list are a complaint. */
+function decideByWords(good: number, bad: number, { count, words }: ReviewReading): ReviewKind {
+  if (count.turn === 0 && good >= 3 && bad * 6 <= good) return 'praise';
+  if (words > LONG_WORDS) return bad * 8 <= good ? 'praise' : 'complaint';
+  if (count.turn === 0 && bad > 0) return 'complaint';
+  return good > 0 || count.turn > 0 ? 'inconvenience' : 'complaint';
 }
 
 /** Complaint, inconvenience or praise: how the words and the stars lean. */
 function decideByTone(stars: number | null, good: number, bad: number, reading: ReviewReading): ReviewKind {
-  const { count, words } = reading;
+  const { count, words, sentences } = reading;
   const lean = good + count.strong - bad - count.strongbad;
   if (stars === null) {
     if (good === 0 && bad === 0) return 'unknown';
@@ -115,11 +173,31 @@ function decideByTone(stars: number | null, good: number, bad: number, reading: 
   }
   if (stars >= 5) return lean < -2 ? 'complaint' : 'praise';
   if (stars >= 4) return lean < -1 && good < 2 ? 'inconvenience' : 'praise';
-  if (stars >= 3) {
-    if (good === 0) return bad > 0 || words > 3 ? 'complaint' : 'inconvenience';
-    if (bad >= 3 && bad * 2 > good) return 'complaint';
-    if (count.strongbad > 0 && good < bad + 2) return 'complaint';
-    return bad === 0 && count.turn === 0 && good >= 3 + words / 20 ? 'praise' : 'inconvenience';
-  }
-  return 'complaint';
+  if (stars >= 3) return decideByWords(good, bad, reading);
+  return count.hitch > 0 && count.strongbad === 0 && sentences === 1 && words <= HITCH_WORDS
+    ? 'inconvenience'
+    : 'complaint';
+}
+
+/** What speaks for each kind, by signs, shape and stars. */
+export function evidenceOf(review: Review, reading: ReviewReading): Record<ReviewKind, number> {
+  const { count, words, asked } = reading;
+  const stars = review.stars ?? 3;
+  const good = count.good + count.strong;
+  const bad = count.bad + count.strongbad;
+  const share = words === 0 ? 0 : asked / words;
+  return {
+    question: share * 4 + (review.stars === null && share > 0 ? 1 : 0),
+    suggestion: count.suggest,
+    inconvenience: Math.min(good, bad) + count.turn * 0.5 + (stars === 3 ? 1 : 0),
+    complaint: bad + count.strongbad + Math.max(0, 3 - stars),
+    referral: count.referral,
+    troll: stars <= 2 ? (Math.max(count.insult, count.scold) * 10) / (words + 5) : 0,
+    praise: good + count.strong + Math.max(0, stars - 3),
+    safety: harmOf(reading),
+    legal: count.legal,
+    suspect: count.suspect,
+    'stars-only': words === 0 && review.stars !== null ? 1 : 0,
+    unknown: words === 0 && review.stars === null ? 1 : 0,
+  };
 }

@@ -1,13 +1,18 @@
 /** What a reviewer wants: an answer, a change, a rival, a fight. Patterns of the matcher, in our own words. */
 
 const INSULT =
-  'clown~|scum|idiot~|moron~|loser~|crook~|thief|thieves|crap|trash|garbage|rubbish|wannabe~|pig|pigs|dump|shithole|braindead|brainless|ugly|dodgy|pathetic|disgusting|murderer~|scammer~|liar|liars|cowboys|fool|fools|bastard~|twat~|wanker~|prick~|arsehole~|asshole~|shit|shite|shitty|bullshit|fuck|fucking|fucked|lol|lmao|joke|jokers|muppet~|vile|creep~|imbecile~|stupid|dumb|dumbest|flog|filth|vermin|bilge|suck|sucks|sucked|evil|greedy|shameless|peasant~|snobs|hipster|woke|fake|fraud~|hate|disgrace|fascist~|nazi~|corrupt';
-const RIVALPLACE = 'road|street|block|corner|town|mall|way|lane|hill|river|bridge';
-const BETTER = 'better|cheaper|faster|quicker|nicer|superior|friendlier';
+  'clown~|scum|idiot~|moron~|loser~|crook~|thief|thieves|crap|trash|garbage|rubbish|wannabe~|pig|pigs|dump|shithole|braindead|brainless|ugly|dodgy|pathetic|disgusting|murderer~|scammer~|liar|liars|cowboys|fool|fools|bastard~|twat~|wanker~|prick~|arsehole~|asshole~|shit|shite|shitty|bullshit|fuck|fucking|fucked|jokers|muppet~|vile|creep~|imbecile~|stupid|dumb|dumbest|flog|filth|vermin|bilge|suck|sucks|sucked|evil|greedy|shameless|peasant~|snobs|hipster|woke|disgrace|fascist~|nazi~|lol|lmao|fake|fraud~|hate|corrupt|joke';
+const BETTER = 'better|cheaper|faster|quicker|nicer|superior|friendlier|fresher|cleaner|tastier';
+const BETTER_WORDS = `${BETTER}|half the price|half price|for half|for less|less money|same price|beats|beat|runs rings|streets ahead|light years|miles ahead|instead|did it|sorted it|fixed it|fixed mine|no fuss`;
+const RIVAL =
+  'next door|across the road|across the street|across town|over the road|down the road|down the street|up the road|up the street|down the block|round the corner|around the corner|over the bridge|the place opposite|the one opposite|the shop opposite|competitor|competitors|rival|rivals|the competition';
 const OTHER_PLACE =
   'app|place|shop|company|bank|one|brand|salon|garage|gym|provider|restaurant|store|seller|hotel|cafe';
 const WISHED =
   'add|get|make|bring|include|allow|provide|give|open|consider|do|have|let|keep|offer|implement|improve|enable|increase|introduce|put|sell|stock|use|turn|try|show|support|label|reduce|lower';
+
+const SCOLD =
+  'clown~|scum|scumbag~|idiot~|moron~|loser~|crook~|thieves|liar|liars|cowboys|fool|fools|bastard~|twat~|wanker~|prick~|arsehole~|asshole~|fuck|fucking|muppet~|creep~|imbecile~|braindead|brainless|murderer~|scammers|vermin|rats|parasites|leeches|peasant~|snobs|fascist~|nazi~|wannabe~|jokers|pigs|dickhead~|cretin~|dumbass~|halfwit~|tosser~|git|gits|numpty|numpties|bunch of|all of you';
 
 export const INTENT_SIGNS = {
   // never a customer, wrong business, an advert
@@ -20,13 +25,13 @@ export const INTENT_SIGNS = {
     '(do not|did not) know (who|what) (you|this|they) (are|is)',
     '(dm|inbox|text) me for',
     'never (been|visited|used|rented|ordered|bought|stayed|eaten|dealt|worked) (here|there|from|with|any|anything|this|these)',
-    'never been',
+    'never been (here|there|to|inside|near|but)',
     '(have|has|did|was) not (been|visit|visited|used|use|tried|try|stayed|eaten|ordered|order) (here|there) (yet|but)?',
-    '(heard|hear|read) (that|it|they|you|this|they) (is|are|was|were|sell|do|all|people)?',
+    '(i|we) (heard|hear) (that|it|they|you|this)',
     'but heard',
     '(my|friend|ex|mate|cousin|sister) (works|worked) (here|there|for)',
     'ex (works|worked)',
-    'wrong (place|shop|business|company|restaurant)',
+    'wrong (shop|business|company|restaurant)',
     '(use|call|contact|hire|try) (professionals|us|our) (like|instead|today|team)',
     'like us instead',
     '(whatsapp|telegram)',
@@ -37,35 +42,44 @@ export const INTENT_SIGNS = {
     'on behalf of (my|a) friend',
     '(make|earn|made) (money|cash) (online|fast|weekly)',
     '(crypto|bitcoin) (recovery|investment|trader)',
+    '(i|we) (have|have never|never) (never|been|even)? (set foot|stepped foot|dealt|eaten|shopped|stayed|bought|ordered) ..2 (here|there|with them|from them|from you|with you)',
+    '(have not|without) (even|actually|ever)? (been|gone|eaten|visited|tried) (in|inside|here|there)',
+    '(never|not) (actually|even)? (been|eaten|stayed|shopped) (here|there|inside)',
+    '(my|a) (friend|mate|cousin|neighbour|neighbor|coworker|colleague|brother|sister|mum|mom) (told|says|said|reckons) (me)? ..5 (awful|terrible|bad|crooks|rude|thieves|scam|avoid|overpriced|dirty)',
+    '(i|we) (applied|interviewed) (for a job|here|at your)',
+    'job interview',
+    '(saw|seen|read) (it|this|about|the) ..3 on (facebook|tiktok|twitter|reddit|instagram|the news)',
+    '(boycott|boycotting)',
+    'as (a|an) (former|ex) (employee|member of staff|worker|staff)',
+    '(meant|intended) for (another|a different|the other)',
+    '(is|was) (this|that|it) (not)? (the|a)? (one|branch|place) (in|on) <name>',
+    '(check|visit|follow) (out)? (my|our) (page|profile|channel|site|website|shop|store)',
   ],
   // says that a rival is better
   referral: [
-    '(go|went|going|gone|goes|head|try|use|used|using|order|buy|get|shop|book|choose|call) (to|with|from|at|the)? ..3 instead',
-    'save (your|ur) money and',
-    `(across|down|over|up) the (${RIVALPLACE}) (is|are|does|do|has|instead|for|ship|sells)`,
-    `(down|across|up|over) the (${RIVALPLACE})`,
-    `(place|shop|one|cafe|guys|pub|garage|barber|salon) (next door|opposite|across)`,
-    'next door (does|do|is|are|has)',
-    '(switched|switching|moved|changed|changing|defected) back? (to|over) <name>',
-    '(switched|switching|moving|moved) (to|over|elsewhere)',
-    '<name> (does|do|did|offers|sells|has|charges) ..3 (for|same|half|less|cheaper)',
-    '(does|do|did|sell|sells|has) ..3 for (half|less)',
-    '(for|at) half the (price|cost|money)',
+    `(${RIVAL}) ..7 (${BETTER_WORDS})`,
+    `(${BETTER_WORDS}) ..5 (${RIVAL})`,
+    '(go|went|gone|head|try|use|order|buy|get|shop|book|choose|call|went|going|take) (to|with|from|at|the|your)? ..4 instead',
+    '(go|head|try|use|went|switched|moved|moving|switching|defected|changed) (back|over)? (to|with)? (the|another|a different|their) ..2 (across|opposite|next door|down the road|down the street|up the road|round the corner|around the corner|competitor|rival)',
+    '(switched|switching|moved|moving|changed|changing|defected|gone|gone back|went back|going back) (over|back)? to <name>',
+    '<name> (does|do|did|offers|has|charges|charged|sells|quoted|managed|fixed) ..5 (for|same|half|less|cheaper|in|properly|without)',
+    '(for|at) half (the|that) (price|cost|money)',
     'half the (price|cost|attitude)',
-    '(not|nowhere) (as|near|nearly) (good|nice) as <name>',
-    `<name> (is|are|was|were) (so|much|way|far)? (${BETTER})`,
-    `(theirs|them|they) (is|are|was|were|does|do) (it|so|much|way|far)? (${BETTER})`,
-    `(does|do|did) (it|this|that) (${BETTER})`,
-    `(way|far) (${BETTER})`,
-    `(${BETTER}) (than|at|from) (here|you|this|yours|them)`,
-    `the other (${OTHER_PLACE})`,
-    '(competitor|competitors|rival|rivals)',
-    '<name> did (it|the|the same|mine|for)? (for|same|job|less|in)',
-    '<name> did for <amount>',
+    '(not|nowhere) (as|near|nearly) ..2 as <name>',
+    `<name> (is|are|was|were) (so|much|way|far|a lot)? (${BETTER})`,
+    '(my|our) new (dentist|garage|salon|barber|vet|gym|agent|accountant|plumber|physio|school|nursery|bank|provider|doctor|supplier|hairdresser|mechanic)',
+    `the other (${OTHER_PLACE}) ..3 (in town|nearby|does|do|has|is|are|did|charges)`,
     'did for <amount>',
-    'same price and',
-    '(went|gone|going) to <name> in the end',
-    `(found|use|using|chose|choose|joined|taking|take|took) another (${OTHER_PLACE}) (that|who|which|and)`,
+    '(went|gone|off) to <name> (in the end|now|from now on|and)',
+  ],
+  // something does not work, told without heat
+  hitch: [
+    '(glitch~|crash~|bug|bugs|buggy|freezes|lagging|lags|blank screen|error message)',
+    '(unable|not able|cannot|can not|could not|does not let me|will not let me) to? (open|log|login|load|register|sign|scan|update|access|download|connect|verify|change|add|see|find|use|install|transfer|pay|place)',
+    '(not|never) (opening|loading|responding|working|showing|updating|updated|connecting|syncing|received|reflecting|getting)',
+    '(stuck|loading) (on|at|in|forever)',
+    'after (the|this|latest|last|new)? update',
+    '(please|pls|plz|kindly) (fix|solve|resolve|help)',
   ],
   suggest: [
     `(please|pls|plz|kindly) (stop|change|update|remove|fix|${WISHED})`,
@@ -122,5 +136,6 @@ export const INTENT_SIGNS = {
     'why (should|would) (i|we|anyone)',
     'why bother',
   ],
+  scold: [`(${SCOLD})`],
   insult: [`(${INSULT})`, 'bunch of', 'go back where', 'bet (they|you)', 'all of (you|them)', 'burn it'],
 } as const satisfies Record<string, readonly string[]>;

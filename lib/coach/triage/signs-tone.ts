@@ -51,7 +51,7 @@ export const TONE_SIGNS = {
     '(no|nothing) (complaints|issues|problems|but)',
     'not bad',
     '(five|5) stars',
-    '(5|1010|a)',
+    '(1010|1010s)',
     "(will|would|'ll|shall|i'll|we'll|definitely|certainly|to) (be|come|go|definitely|visit)? (back|again|return|return~|again)",
     'thank you',
     'well done',
