@@ -1,0 +1,97 @@
+/** Adds what the sentence model finds to what the rules found. */
+import { findPhrases, isWithin, plainWords, settleOverlaps } from '../findings';
+import { sentenceAt } from '../linter';
+import { RULES } from '../rules';
+import { parseDraft, type Span } from '../text';
+import type { DraftContext, Finding, Lint, Severity } from '../types';
+import { judgeFindings, severityRank } from '../verdict';
+import type { ModelReply } from './features';
+import type { SentenceChance, SentenceModel } from './sentence-model';
+
+/** How many of the words that weighed most are named. */
+const NAMED = 3;
+/** A second fault of the same sentence is considered from this chance on; the graver of the two is named. */
+const SECOND = 0.4;
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The lint of an English draft with the model's findings. */
+export function deepenLint(model: SentenceModel, lint: Lint, text: string, context: DraftContext): Lint {
+  const draft = parseDraft(text);
+  if (draft.sentences.length === 0) return lint;
+  const place = (finding: Finding) => sentenceAt(draft.sentences, finding);
+  const exempt = findPhrases(draft, [...(context.neverFlag ?? []), ...(context.ownNames ?? [])]);
+  const hidden = new Set((context.hidden ?? []).map(({ rule, phrase }) => `${rule} ${plainWords(phrase)}`));
+  const never = new Set((context.neverFlag ?? []).map(plainWords));
+  const excused = ({ rule, text: words, start, end }: Finding): boolean =>
+    hidden.has(`${rule} ${plainWords(words)}`) ||
+    never.has(plainWords(words)) ||
+    (start !== null && end !== null && isWithin(exempt, start, end));
+
+  const chances = model.read(readReply(lint, draft.sentences, text, context));
+  const found = chances.flatMap((chance, at) => {
+    const span = trim(text, draft.sentences[at] ?? { start: 0, end: 0 });
+    const known = lint.findings.filter((finding) => place(finding) === at);
+    return speak(model, chance, text.slice(span.start, span.end), span, known).filter((finding) => !excused(finding));
+  });
+  if (found.length === 0) return lint;
+  const findings = settleOverlaps([...lint.findings, ...found]);
+  return { ...lint, findings, verdict: judgeFindings(findings, place) };
+}
+
+/** The draft as the model takes it. */
+function readReply(
+  lint: Lint,
+  sentences: readonly Span[],
+  text: string,
+  { review, surface }: DraftContext,
+): ModelReply {
+  return {
+    sentences: sentences.map(({ start, end }) => ({
+      text: text.slice(start, end).trim(),
+      rules: lint.findings
+        .filter((one) => one.start !== null && one.end !== null && one.start < end && one.end > start)
+        .map(({ rule }) => rule),
+    })),
+    wholeRules: lint.findings.filter(({ start }) => start === null).map(({ rule }) => rule),
+    review,
+    place: surface.split('-')[0] ?? '',
+  };
+}
+
+const trim = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+};
+
+/** What is said of one sentence: its likeliest fault, and a second one that is likelier than not; nothing a rule says already. */
+function speak(
+  model: SentenceModel,
+  chance: SentenceChance,
+  words: string,
+  span: Span,
+  known: readonly Finding[],
+): Finding[] {
+  const labels = [...chance.labels].sort((a, b) => b[1] - a[1]);
+  if (words === '' || chance.faulty < model.threshold(labels[0]?.[0] ?? '')) return [];
+  return labels.slice(0, 2).flatMap(([id, likely], at) => {
+    const rule = RULE_BY_ID.get(id);
+    if (!rule || (at > 0 && likely < SECOND)) return [];
+    const severity = soften(rule.severity, chance.faulty, model);
+    if (known.some((finding) => finding.rule === id || severityRank(finding.severity) <= severityRank(severity)))
+      return [];
+    const weighed = model
+      .weigh(words)
+      .slice(0, NAMED)
+      .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+      .sort((a, b) => a.start - b.start);
+    return [{ rule: id, severity, ...span, text: words, fix: null, calmer: rule.calmer, weighed }];
+  });
+}
+
+/**
+ * A chance is no proof: the model never says *stop*, and *high* only where it is surer than it has to be to speak.
+ */
+function soften(severity: Severity, faulty: number, model: SentenceModel): Severity {
+  if (severity !== 'stop' && severity !== 'high') return severity;
+  return faulty >= model.highFrom ? 'high' : 'medium';
+}
