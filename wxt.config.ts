@@ -5,14 +5,14 @@ import { liftTexts } from './scripts/lift-texts';
 
 /**
  * Policy of all extension pages. No `frame-ancestors`: the panel is framed by review pages (docs/decisions/panel-frame.md).
- * `connect-src 'none'`: the extension makes no request at all.
+ * `connect-src 'self'` and `'wasm-unsafe-eval'` are for the sentence model: a file of the package, and the loop that runs it.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

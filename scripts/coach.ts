@@ -1,7 +1,15 @@
-/** `npm run coach`: replies as JSON lines on stdin, readings as JSON lines on stdout. */
+/**
+ * `npm run coach [-- --rules-only | --model FILE]`: replies as JSON lines on stdin, readings as JSON lines on stdout.
+ * The same rules, sentence model, triage and checks as in the extension.
+ */
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createCoach } from '../lib/coach';
+import { parseAsset } from '../lib/coach/model/asset';
+import { createModel, type Model } from '../lib/coach/model/model';
 import { SURFACES, TRADES } from '../lib/coach/types';
 
 const Input = z.object({
@@ -30,7 +38,25 @@ function parseLine(line: string): z.infer<typeof Input> {
   throw new Error(`${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}`);
 }
 
+const MODEL = fileURLToPath(new URL('../public/coach-model.bin', import.meta.url));
+const { values: asked } = parseArgs({
+  options: { 'rules-only': { type: 'boolean', default: false }, model: { type: 'string', default: MODEL } },
+});
+
+/** The model, unless it is not wanted; without its file the rules speak alone, and it is said. */
+function loadModel(): Model | null {
+  if (asked['rules-only']) return null;
+  try {
+    return createModel(parseAsset(new Uint8Array(readFileSync(asked.model))));
+  } catch (error) {
+    process.stderr.write(`coach: rules only, ${error instanceof Error ? error.message : 'no model'}\n`);
+    return null;
+  }
+}
+
+const model = loadModel();
 const coach = createCoach({
+  ...(model ? { model } : {}),
   onRuleError: (id) => {
     process.stderr.write(`coach: rule ${id} threw and was left out\n`);
     process.exitCode = 1;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/setup.mjs';
 import { lineAt, listFiles, none, placesOf, readSources } from './support/source-files';
 
@@ -22,8 +22,15 @@ describe('shipped code', () => {
   });
 
   it('asks nothing of the network', () => {
+    // The one file of the package that is read while running: the coach's model.
+    const own = "fetch(browser.runtime.getURL('/coach-model.bin'))";
+    const [holder, ...more] = shipped.filter(({ code }) => code.includes(own));
+    expect([holder?.path, more.length]).toEqual(['entrypoints/background/late-coach.ts', 0]);
     none(
-      placesOf(shipped, /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)/),
+      placesOf(
+        shipped.map((file) => (file === holder ? { ...file, code: file.code.replace(own, '') } : file)),
+        /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)/,
+      ),
       'Everything runs on the device: there is no request to make.',
     );
   });

@@ -34,6 +34,11 @@ export function bootPage(): void {
         const answer = await askBackground('readKind', { review, surface });
         return answer.ok ? answer.value : null;
       },
+      async deepLint(draft, { key, review, surface }, kind) {
+        const site = findSite(new URL(window.location.href))?.id ?? null;
+        const answer = await askBackground('readDraft', { draft, review, surface, kind, thread: key, site });
+        return answer.ok ? answer.value : null;
+      },
       async token() {
         const answer = await askBackground('vouch', {});
         return answer.ok ? answer.value.token : null;

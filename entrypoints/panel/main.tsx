@@ -15,7 +15,7 @@ function start(port: MessagePort, signal: AbortSignal): void {
   const root = document.getElementById('root');
   if (root === null) return;
   const coach = createCoach();
-  const complete = createCompleteView(coach);
+  const complete = createCompleteView(coach, Date.now);
   const store = createPanelStore({
     send: (message: ToPage) => port.postMessage(message),
     ask: askBackground,

@@ -13,6 +13,7 @@ const TIERS: Record<BackgroundType, Tier> = {
   hello: 'content',
   vouch: 'content',
   readKind: 'content',
+  readDraft: 'content',
   coachTexts: 'content',
   quietSite: 'content',
   rememberPanel: 'content',

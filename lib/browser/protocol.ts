@@ -3,7 +3,7 @@
  * `schemas.ts` beside it parses, `messages.ts` sends and receives.
  * Two tiers: `content` may be sent by a content script (a page could have taken it over), `page` only by our own extension pages.
  */
-import type { Review, ReviewKind, SurfaceId } from '../coach/types';
+import type { Lint, Review, ReviewKind, SurfaceId } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import type { Brief } from '../playbook/brief';
 import type { Template } from '../playbook/template';
@@ -31,6 +31,18 @@ export interface Protocol {
   vouch(data: Record<string, never>): Outcome<{ token: string }>;
   /** What kind of review this is: asked once per thread, so that pages need not carry the triage. Nothing of it is kept. */
   readKind(data: { review: Review | null; surface: SurfaceId }): Outcome<ReviewKind>;
+  /**
+   * Reads a draft with the sentence model too, which pages do not carry; refused where there is no model.
+   * Nothing of it is kept but the vectors of the last sentences, in memory.
+   */
+  readDraft(data: {
+    draft: string;
+    review: Review | null;
+    surface: SurfaceId;
+    kind: ReviewKind;
+    thread: string;
+    site: string | null;
+  }): Outcome<Pick<Lint, 'findings' | 'verdict' | 'weighedChecks'>>;
   /** The coach's word lists and advice, which the content script does not carry; nobody's words are in them. */
   coachTexts(data: Record<string, never>): Outcome<readonly string[]>;
   quietSite(data: { site: string }): Outcome<null>;

@@ -5,7 +5,7 @@ import type { House } from './settings';
 /** What telling the kind of a review needs from outside. */
 export interface ReviewKindsParts {
   readHouse(): Promise<House>;
-  kindOf(review: Review | null, surface: SurfaceId, trade: Trade | null): ReviewKind;
+  kindOf(review: Review | null, surface: SurfaceId, trade: Trade | null): Promise<ReviewKind>;
 }
 
 /** Tells a page what kind of review it shows. Nothing of the review is kept. */
@@ -13,7 +13,7 @@ export function createReviewKinds({ readHouse, kindOf }: ReviewKindsParts): Pick
   return {
     async readKind({ review, surface }) {
       const { brief } = await readHouse();
-      return { ok: true, value: kindOf(review, surface, brief.trade) };
+      return { ok: true, value: await kindOf(review, surface, brief.trade) };
     },
   };
 }

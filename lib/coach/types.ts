@@ -66,6 +66,34 @@ export interface Point {
   end: number;
 }
 
+export const CAUSES = ['ours', 'fit', 'bad-day'] as const;
+/** Why a review came to be: we fell short, the place and the guest were no match, or it was nobody's fault that can be seen. */
+export type Cause = (typeof CAUSES)[number];
+
+/** What to do about a review, beyond the one sentence of advice. All texts are plain words, ready to be shown. */
+export interface Plan {
+  /** What the reply cannot do without, in a few words each. */
+  mustHave: readonly string[];
+  /** What would spoil it. */
+  mustNot: readonly string[];
+  /** How to go on in private from this surface; `null` where nothing needs to. */
+  route: string | null;
+  /** Age of the review in days, counted from the shown date; `null` where it cannot be read. */
+  age: number | null;
+  /** Days left to answer: 0 is today. `null` where the age is unknown or no answer may be best. */
+  left: number | null;
+  /** Whether an offer is apt, by cause, the likelier cause first; empty where none is. */
+  goodwill: readonly { cause: Cause; words: string }[];
+  /** A short private message with blanks (`lib/playbook/fill.ts`); `null` where none is called for. */
+  privateLine: string | null;
+  /** One plain sentence on who the business is for, with blanks; `null` where the review is not about taste or expectation. */
+  fitLine: string | null;
+  /** How to stand by whoever posted for the business; `null` unless the review is about a promotion. */
+  campaign: string | null;
+  /** What they praise, as quotes of the review: worth keeping. */
+  keep: readonly Point[];
+}
+
 /** What kind of review it is and what to do about it. Depends on the review alone, so it is read once per thread. */
 export interface Triage {
   kind: ReviewKind;
@@ -76,8 +104,10 @@ export interface Triage {
   why: string;
   /** Where the answer belongs. */
   where: 'public' | 'public-then-private' | 'private' | 'nowhere';
-  /** Answer within so many days; `null` where no answer may be best. */
+  /** Answer within so many days of the review; `null` where no answer may be best. */
   days: number | null;
+  /** What to do in more detail; not given where only the kind was asked for. */
+  plan?: Plan;
 }
 
 /** Everything beside the draft that a reading depends on. */
@@ -92,6 +122,8 @@ export interface DraftContext {
   ownNames?: readonly string[];
   /** Phrases the owner asked never to have flagged, on any page. */
   neverFlag?: readonly string[];
+  /** The owner's own recent replies to others, newest first, to tell a draft that repeats one. */
+  recent?: readonly string[];
   /** Findings hidden in this thread, by rule and words. */
   hidden?: readonly { rule: string; phrase: string }[];
 }
@@ -108,6 +140,8 @@ export interface Finding {
   fix: string | null;
   /** A calmer wording as an example in the rule's words, shown when there is no fix. */
   calmer: string | null;
+  /** Only on a finding of the sentence model, which no single phrase gives away: the words that weighed most, within `start..end`. */
+  weighed?: { start: number; end: number }[];
 }
 
 /** One line of the checklist shown for this kind of review. */
@@ -132,6 +166,8 @@ export interface Lint {
   findings: Finding[];
   lengths: LengthReading[];
   verdict: Verdict;
+  /** Checks the model weighed, where it has read this draft; they overrule what the cues alone tell. */
+  weighedChecks?: Partial<Checks>;
 }
 
 /** Everything the coach says about a draft. */
@@ -163,9 +199,17 @@ export interface Linter {
 
 /** The whole engine. Pure: same input, same answer. */
 export interface Coach extends Linter {
-  triage(review: Review | null, surface: SurfaceId, trade: Trade | null): Triage;
+  /** `today` (milliseconds since 1970) lets a full date tell the review's age; `kind` overrules what the words say. */
+  triage(
+    review: Review | null,
+    surface: SurfaceId,
+    trade: Trade | null,
+    known?: { today?: number; kind?: ReviewKind },
+  ): Triage;
+  /** What the sentence model adds to a lint of this very draft; the same lint where there is no model. */
+  deepen(lint: Lint, draft: string, context: DraftContext): Lint;
   /** What the checks add to a lint of this very draft. */
   complete(lint: Lint, draft: string, context: DraftContext): Reading;
-  /** Lint and checks in one. */
+  /** Lint, sentence model and checks in one. */
   read(draft: string, context: DraftContext): Reading;
 }

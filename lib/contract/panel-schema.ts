@@ -1,4 +1,4 @@
-import { SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
+import { CHECKS, REVIEW_KINDS, SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
 import type { Handover, ToPanel } from './panel';
 import { z } from './zod';
 
@@ -19,6 +19,7 @@ const finding = z.object({
   text: z.string(),
   fix: z.string().nullable(),
   calmer: z.string().nullable(),
+  weighed: z.array(z.object({ start: offset, end: offset })).exactOptional(),
 });
 
 const lint = z.object({
@@ -33,6 +34,7 @@ const lint = z.object({
     }),
   ),
   verdict: z.enum(VERDICTS),
+  weighedChecks: z.partialRecord(z.enum(CHECKS), z.boolean()).exactOptional(),
 });
 
 const notice = z.enum([
@@ -53,6 +55,7 @@ const view = z.object({
   surface: z.enum(SURFACES),
   trade: z.enum(TRADES).nullable(),
   review: review.nullable(),
+  kind: z.enum(REVIEW_KINDS).nullable(),
   draft: z.string(),
   lint,
   empty: z.boolean(),

@@ -3,7 +3,7 @@
  * They talk over one `MessagePort`, handed over once when the panel is vouched for; the page under it never sees a word.
  * Types only: the page side has no schema library. `panel-schema.ts` parses on the panel's side.
  */
-import type { Lint, Reading, Review, SurfaceId, Trade, Triage } from '../coach/types';
+import type { Lint, Reading, Review, ReviewKind, SurfaceId, Trade, Triage } from '../coach/types';
 
 /** What went wrong or well with the last thing asked for; shown once, politely. */
 export type Notice =
@@ -27,6 +27,8 @@ export interface PageView {
   surface: SurfaceId;
   trade: Trade | null;
   review: Review | null;
+  /** The kind of the review as the background told it; `null` until then. */
+  kind: ReviewKind | null;
   draft: string;
   lint: Lint;
   /** Whether the box is empty (white space aside). */
@@ -39,7 +41,7 @@ export interface PageView {
 }
 
 /** Everything the panel shows of the page. */
-export interface PanelView extends Omit<PageView, 'draft' | 'lint'> {
+export interface PanelView extends Omit<PageView, 'draft' | 'lint' | 'kind'> {
   triage: Triage;
   reading: Reading;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Lint, Linter, Review, ReviewKind, SurfaceId, Triage } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
+import { carryOver } from './carry-over';
 import { createMarks } from './marks';
 import type { EditableField, Mark, Marks } from './types';
 
@@ -10,6 +11,9 @@ export interface ThreadFacts {
   surface: SurfaceId;
 }
 
+/** What the background adds to a lint. */
+export type DeepLint = Pick<Lint, 'findings' | 'verdict' | 'weighedChecks'>;
+
 /** One thread being coached: reads its draft, paints its marks, keeps the last lint. */
 export interface CoachedThread {
   readonly field: EditableField;
@@ -19,6 +23,10 @@ export interface CoachedThread {
   readonly marks: Marks;
   /** Reads the draft as it is now. */
   read(settings: PageSettings, kind: ReviewKind): void;
+  /** What rules and sentence model say of exactly this draft; `null` until it has arrived. */
+  readonly deep: Lint | null;
+  /** Takes what rules and sentence model said of `of`; answers whether that is still the draft. */
+  deepen(of: string, answer: DeepLint): boolean;
   /** Forgets the marks; the draft is left as it is. */
   stop(): void;
 }
@@ -63,6 +71,7 @@ export function createCoachedThread(
   const marks = createMarks(field, controller.signal);
   let draft = field.read();
   let lint = lintDraft(linter, facts, kind, settings, field, draft);
+  let deep: Lint | null = null;
   marks.paint(lint.findings.filter(isMarked));
 
   return {
@@ -72,13 +81,27 @@ export function createCoachedThread(
     get lint() {
       return lint;
     },
+    get deep() {
+      return deep;
+    },
     get draft() {
       return draft;
     },
     read(now, kindNow) {
+      const before = draft;
+      const earlier = lint.findings.filter(({ weighed }) => weighed);
       draft = field.read();
+      deep = null;
       lint = lintDraft(linter, facts, kindNow, now, field, draft);
+      lint.findings.push(...carryOver(earlier, before, draft));
       marks.paint(lint.findings.filter(isMarked));
+    },
+    deepen(of, answer) {
+      if (of !== draft || of !== field.read()) return false;
+      lint = { ...lint, ...answer };
+      deep = lint;
+      marks.paint(lint.findings.filter(isMarked));
+      return true;
     },
     stop() {
       controller.abort();

@@ -37,7 +37,7 @@ export function note(state: SessionState, kind: Notice): void {
 
 /** Everything the panel is told, or `null` when there is nothing to tell. */
 export function pageView(
-  { current, waiting, settings, notice }: SessionState,
+  { current, waiting, settings, notice, kinds }: SessionState,
   linter: Linter,
   site: Site | null,
   shape: PageView['shape'],
@@ -52,6 +52,7 @@ export function pageView(
       thread: facts.key,
       surface: facts.surface,
       review: facts.review,
+      kind: kinds.get(facts.key) ?? null,
       draft,
       lint,
       empty: draft.trim() === '',
@@ -67,6 +68,7 @@ export function pageView(
     thread: facts.key,
     surface: facts.surface,
     review: facts.review,
+    kind: null,
     draft: '',
     lint: lintDraft(linter, facts, 'unknown', settings, null, ''),
     empty: true,

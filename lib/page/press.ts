@@ -1,7 +1,7 @@
 import type { Linter, ReviewKind } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
-import { lintDraft } from './coached-thread';
+import { type CoachedThread, lintDraft } from './coached-thread';
 import { createField } from './field';
 import type { GuardedPress, PressKind, StopCase } from './types';
 
@@ -42,17 +42,22 @@ export function findGuardedPress(
   return null;
 }
 
-/** What to show before this press goes through, or `null` to let it: only a verdict of `stop` asks. */
+/**
+ * What to show before this press goes through, or `null` to let it: only a verdict of `stop` asks. The rules decide, and the
+ * sentence model's reading of exactly this draft where `current` has it already.
+ */
 export function stopCaseOf(
   linter: Linter,
   site: Site | null,
   settings: PageSettings,
   kinds: ReadonlyMap<string, ReviewKind>,
   { field, draft, buttonName }: GuardedPress,
+  current: CoachedThread | null,
 ): StopCase | null {
   const thread = site?.findThread(field.element);
   if (!thread) return null;
-  const lint = lintDraft(linter, thread, kinds.get(thread.key) ?? 'unknown', settings, field, draft);
+  const deep = current?.field.element === field.element && current.draft === draft ? current.deep : null;
+  const lint = deep ?? lintDraft(linter, thread, kinds.get(thread.key) ?? 'unknown', settings, field, draft);
   if (lint.verdict !== 'stop') return null;
   const phrases = lint.findings
     .filter((finding) => finding.severity === 'stop' || finding.severity === 'high')

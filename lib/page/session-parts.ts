@@ -1,6 +1,7 @@
 import type { Linter, Review, ReviewKind, SurfaceId } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
+import type { DeepLint, ThreadFacts } from './coached-thread';
 import type { WriteOutcome } from './types';
 
 /** Everything a session is introduced to; it imports neither adapters, nor the engine, nor the extension API. */
@@ -21,6 +22,8 @@ export interface SessionParts {
   ask: {
     settings(site: string | null): Promise<PageSettings | null>;
     kind(review: Review | null, surface: SurfaceId): Promise<ReviewKind | null>;
+    /** What rules and sentence model say of a draft; `null` where only the rules are to be had. */
+    deepLint(draft: string, facts: ThreadFacts, kind: ReviewKind): Promise<DeepLint | null>;
     token(): Promise<string | null>;
     quietSite(site: string): Promise<void>;
     rememberPanel(open: boolean): Promise<void>;

@@ -2,15 +2,14 @@ import type { Review } from '../coach/types';
 import type { Notice, ToPage } from '../contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
 import type { Site, Thread } from '../sites/site';
-import { createCoachedThread, type ThreadFacts } from './coached-thread';
+import { type CoachedThread, createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
 import { deepActiveElement, findBox, findThreadAgain, selectedTextOutside } from './focused-box';
-import { createGuard } from './guard';
-import { createStopDialog } from './guard-dialog';
+import { createLateDepth } from './late-depth';
 import { createLateLinter } from './late-linter';
 import { createPanelHost } from './panel-host';
 import { isManual, isSameThread, MANUAL, note, pageView, type SessionState } from './panel-view';
-import { findGuardedPress, stopCaseOf } from './press';
+import { guardSession } from './session-guard';
 import type { Session, SessionParts } from './session-parts';
 import { watchPage } from './watch';
 import { createWrites } from './writes';
@@ -35,6 +34,14 @@ export function createSession(parts: SessionParts): Session {
   const linter = createLateLinter(parts.loadLinter, () => {
     read();
     show();
+  });
+
+  const depth = createLateDepth({
+    window,
+    ask: parts.ask.deepLint,
+    isCurrent: (thread) => thread === state.current,
+    onDeeper: () => show(),
+    signal,
   });
 
   const host = createPanelHost({
@@ -71,11 +78,15 @@ export function createSession(parts: SessionParts): Session {
     host.close();
   };
 
+  const kindOf = ({ facts }: CoachedThread) => state.kinds.get(facts.key) ?? 'unknown';
+
   const read = (): void => {
     const { current } = state;
     // Nothing when it is here; asked for again when it could not be had.
     linter.load();
-    current?.read(state.settings, state.kinds.get(current.facts.key) ?? 'unknown');
+    if (!current) return;
+    current.read(state.settings, kindOf(current));
+    depth.want(current, kindOf(current));
   };
 
   /** The kind decides how some rules speak; until it is told, the draft is read without. */
@@ -104,6 +115,7 @@ export function createSession(parts: SessionParts): Session {
         state.settings,
         state.kinds.get(facts.key) ?? 'unknown',
       );
+      depth.want(state.current, kindOf(state.current));
       void learnKind(facts);
     }
     host.open(element, protect, state.told && state.settings.panelOpen);
@@ -236,27 +248,7 @@ export function createSession(parts: SessionParts): Session {
     now: parts.now,
     signal,
   });
-  const dialog = createStopDialog({ root: host.shadow, signal });
-  createGuard({
-    window,
-    findPress: (path, kind) =>
-      state.settings.on && state.settings.guard ? findGuardedPress(document, parts.site(), path, kind) : null,
-    judge: (press) => stopCaseOf(linter, parts.site(), state.settings, state.kinds, press),
-    async ask(press, stopCase) {
-      host.attach(press.field.element);
-      const answer = await dialog.ask(stopCase);
-      const site = parts.site();
-      if (answer === 'quiet' && site) {
-        state.settings = { ...state.settings, guard: false };
-        void parts.ask.quietSite(site.id);
-      }
-      return answer;
-    },
-    isAlive: parts.isAlive,
-    onPosted: () => tell('posted-as-written'),
-    now: parts.now,
-    signal,
-  });
+  guardSession(parts, state, { host, linter, onPosted: () => tell('posted-as-written') });
   signal.addEventListener('abort', () => state.current?.stop(), { once: true });
   // Settings may have changed while the page lay in the back/forward cache, where no message reaches it.
   window.addEventListener('pageshow', (event) => event.persisted && void refreshSettings(), { signal });

@@ -46,6 +46,29 @@ test('knows names, figures, addresses and unknown words in -ed', () => {
   expect(find('WE<2 : #ed', 'We regalvanised it.')).toEqual(['regalvanised']);
 });
 
+test('knows unknown words in -ing, and no others', () => {
+  expect(find('WE<2 : #ing', 'We are regalvanising it.')).toEqual(['regalvanising']);
+  expect(find('WE<2 : #ing', 'We regalvanised it.')).toEqual([]);
+});
+
+test('a need may name classes however far apart, and there is room for ninety', () => {
+  const many = Object.fromEntries(Array.from({ length: 87 }, (_, n) => [`C${n}`, `word${n}`]));
+  const finder = createSignFinder<'sign'>(many, { sign: ['C0|C40|C86<1 : mended'] });
+  for (const [word, hits] of [
+    ['word0', 1],
+    ['word40', 1],
+    ['word86', 1],
+    ['word41', 0],
+  ] as const)
+    expect(finder(parseDraft(`so ${word} mended`)), word).toHaveLength(hits);
+  expect(() => createSignFinder({ ...many, C87: 'word87' }, { sign: [] })).toThrow(/90/);
+});
+
+test('says which of its cues was met', () => {
+  const finder = createSignFinder<'sign'>(CLASSES, { sign: ['broke', 'mended'] });
+  expect(finder(parseDraft('It broke and we mended it.')).map(({ row }) => row)).toEqual([0, 1]);
+});
+
 test('says what is wrong with a cue', () => {
   expect(() => find('THEM<2 : mended', '')).toThrow(/THEM/);
   expect(() => find('WE : mended', '')).toThrow(/reach/);

@@ -6,7 +6,7 @@ import { finding, view as shown } from '../components/views';
 function view(changes: Parameters<typeof shown>[0] = {}, read: Parameters<typeof shown>[1] = {}) {
   const { triage: _triage, reading, ...seen } = shown(changes, read);
   const { checks: _checks, checklist: _list, addressed: _addressed, ...lint } = reading;
-  return { ...seen, draft: 'Hello', lint };
+  return { ...seen, kind: null, draft: 'Hello', lint };
 }
 
 describe('parseToPanel', () => {

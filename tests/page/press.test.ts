@@ -93,7 +93,7 @@ describe('findGuardedPress', () => {
 describe('stopCaseOf', () => {
   const judged = () => {
     const press = findGuardedPress(document, site, pathOf(button('a')), 'click');
-    return press && stopCaseOf(linter, site, UNTIL_TOLD, new Map(), press);
+    return press && stopCaseOf(linter, site, UNTIL_TOLD, new Map(), press, null);
   };
 
   it('names the words and why', () => {

@@ -92,6 +92,7 @@ function start(withSite: Site | null = plaza) {
     ask: {
       settings: async () => answers.settings,
       kind: async () => answers.kind,
+      deepLint: async () => null,
       token: async () => null,
       quietSite: async () => undefined,
       rememberPanel: async () => undefined,

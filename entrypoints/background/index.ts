@@ -1,17 +1,18 @@
 import { TEXTS } from 'virtual:coach-texts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createDatabase } from '../lib/browser/database';
-import { createFrames } from '../lib/browser/frames';
-import { openGate } from '../lib/browser/gate';
-import { createMenus, onMenu } from '../lib/browser/menus';
-import { askPage } from '../lib/browser/messages';
-import { createPages } from '../lib/browser/pages';
-import { createPanels } from '../lib/browser/panels';
-import { createReviewKinds } from '../lib/browser/review-kinds';
-import { createSettings } from '../lib/browser/settings';
-import { createTemplates } from '../lib/browser/templates';
-import { triageReview } from '../lib/coach/triage';
+import { createDatabase } from '../../lib/browser/database';
+import { createDeepReader } from '../../lib/browser/deep-reader';
+import { createFrames } from '../../lib/browser/frames';
+import { openGate } from '../../lib/browser/gate';
+import { createMenus, onMenu } from '../../lib/browser/menus';
+import { askPage } from '../../lib/browser/messages';
+import { createPages } from '../../lib/browser/pages';
+import { createPanels } from '../../lib/browser/panels';
+import { createReviewKinds } from '../../lib/browser/review-kinds';
+import { createSettings } from '../../lib/browser/settings';
+import { createTemplates } from '../../lib/browser/templates';
+import { createLateCoach } from './late-coach';
 
 /** Introduces messages, database, panels and menus. Every listener is there when the worker's first turn ends. */
 export default defineBackground(() => {
@@ -39,11 +40,13 @@ export default defineBackground(() => {
     findTemplate: templates.findTemplate,
   });
   const { hello, coachTab, insertTemplate } = pages;
+  const coach = createLateCoach();
   const { readKind } = createReviewKinds({
     readHouse: settings.read,
-    kindOf: (review, surface, trade) => triageReview(review, surface, trade).kind,
+    kindOf: async (review, surface, trade) => (await coach()).triage(review, surface, trade).kind,
   });
 
+  const { readDraft } = createDeepReader({ readHouse: settings.read, coach });
   const coachTexts = async () => ({ ok: true, value: TEXTS }) as const;
 
   openGate(browser, {
@@ -52,6 +55,7 @@ export default defineBackground(() => {
     ...panels,
     hello,
     readKind,
+    readDraft,
     coachTexts,
     coachTab,
     insertTemplate,

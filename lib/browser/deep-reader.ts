@@ -1,0 +1,31 @@
+/** Reads drafts with rules and sentence model, for pages, which carry the rules alone. */
+import type { Coach } from '../coach/types';
+import type { Handlers } from './gate';
+import { type House, settingsForPage } from './settings';
+
+/** What the reader needs from outside. */
+export interface DeepReaderParts {
+  readHouse(): Promise<House>;
+  coach(): Promise<Coach>;
+}
+
+/** Makes the answer to `readDraft`. Nothing of a draft is kept. */
+export function createDeepReader({ readHouse, coach }: DeepReaderParts): Pick<Handlers, 'readDraft'> {
+  return {
+    async readDraft({ draft, review, surface, kind, thread, site }) {
+      const [house, ready] = await Promise.all([readHouse(), coach()]);
+      const { trade, ownNames, neverFlag, hidden } = settingsForPage(house, site);
+      const context = {
+        review,
+        triage: ready.triage(review, surface, trade, { kind }),
+        surface,
+        trade,
+        ownNames,
+        neverFlag,
+        hidden: hidden.filter((one) => one.thread === thread),
+      };
+      const { findings, verdict, weighedChecks } = ready.deepen(ready.lint(draft, context), draft, context);
+      return { ok: true, value: { findings, verdict, ...(weighedChecks ? { weighedChecks } : {}) } };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Linter } from '../coach/types';
+import { createGuard } from './guard';
+import { createStopDialog } from './guard-dialog';
+import type { PanelHost } from './panel-host';
+import type { SessionState } from './panel-view';
+import { findGuardedPress, stopCaseOf } from './press';
+import type { SessionParts } from './session-parts';
+
+/** What the guard of a session shares with the rest of it. */
+export interface SessionGuardParts {
+  host: PanelHost;
+  linter: Linter;
+  /** Called when a reply went out as it was. */
+  onPosted(): void;
+}
+
+/** Guards the presses of one frame, as long as its settings say so. */
+export function guardSession(
+  parts: SessionParts,
+  state: SessionState,
+  { host, linter, onPosted }: SessionGuardParts,
+): void {
+  const { window, controller } = parts;
+  const { signal } = controller;
+  const dialog = createStopDialog({ root: host.shadow, signal });
+  createGuard({
+    window,
+    findPress: (path, kind) =>
+      state.settings.on && state.settings.guard ? findGuardedPress(window.document, parts.site(), path, kind) : null,
+    judge: (press) => stopCaseOf(linter, parts.site(), state.settings, state.kinds, press, state.current),
+    async ask(press, stopCase) {
+      host.attach(press.field.element);
+      const answer = await dialog.ask(stopCase);
+      const site = parts.site();
+      if (answer === 'quiet' && site) {
+        state.settings = { ...state.settings, guard: false };
+        void parts.ask.quietSite(site.id);
+      }
+      return answer;
+    },
+    isAlive: parts.isAlive,
+    onPosted,
+    now: parts.now,
+    signal,
+  });
+}

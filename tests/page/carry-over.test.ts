@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/coach/types';
+import { carryOver } from '../../lib/page/carry-over';
+
+const BEFORE = 'You sat there. You ate it all. Goodbye.';
+const finding = (text: string): Finding => {
+  const start = BEFORE.indexOf(text);
+  return {
+    rule: 'blame',
+    severity: 'high',
+    start,
+    end: start + text.length,
+    text,
+    fix: null,
+    calmer: null,
+    weighed: [{ start, end: start + 3 }],
+  };
+};
+const MIDDLE = finding('You ate it all.');
+const after = (draft: string) => carryOver([MIDDLE], BEFORE, draft);
+const places = (draft: string) => after(draft).map(({ start, end }) => draft.slice(start ?? 0, end ?? 0));
+
+describe('carryOver', () => {
+  it.each([
+    ['nothing', BEFORE],
+    ['a word before', 'Well. You sat there. You ate it all. Goodbye.'],
+    ['a word less before', 'You sat. You ate it all. Goodbye.'],
+    ['a word behind', 'You sat there. You ate it all. Goodbye, then.'],
+    ['all behind taken away', 'You sat there. You ate it all.'],
+  ])('keeps a finding with its words after %s', (_name, draft) => {
+    expect(places(draft)).toEqual(['You ate it all.']);
+  });
+
+  it('moves the words that weighed along', () => {
+    const draft = `Well. ${BEFORE}`;
+    expect(after(draft)[0]?.weighed).toEqual([{ start: (MIDDLE.start ?? 0) + 6, end: (MIDDLE.start ?? 0) + 9 }]);
+  });
+
+  it.each([
+    ['its words', 'You sat there. You ate it. Goodbye.'],
+    ['everything', 'Hello.'],
+    ['the draft away', ''],
+  ])('drops a finding whose words were touched: %s', (_name, draft) => {
+    expect(places(draft)).toEqual([]);
+  });
+
+  it('keeps findings on the whole reply until they are worked out anew', () => {
+    const whole: Finding = { ...MIDDLE, start: null, end: null, text: '' };
+    expect(carryOver([whole], BEFORE, 'Hello.')).toEqual([whole]);
+  });
+});
