@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { RuleText } from '../../lib/coach/types';
 import type { FindingCard } from '../../lib/stores/cards';
+import { clip } from '../../lib/stores/clip';
 import type { PanelActions } from '../../lib/stores/panel';
+import { weighedWords } from '../../lib/stores/weighed';
+import { rulesAddress } from '../rules/address';
 import { Press } from '../ui/Press';
 import { Sign } from '../ui/Sign';
 
@@ -19,7 +22,8 @@ export function Finding({ card, rule, why, onGone, act }: FindingProps) {
   const id = useId();
   const { finding, key } = card;
   const title = rule?.title ?? 'Worth another look';
-  const quote = finding.text === '' ? 'the whole reply' : `“${finding.text}”`;
+  const quote = finding.text === '' ? 'the whole reply' : `“${clip(finding.text)}”`;
+  const ofSentence = finding.weighed !== undefined;
   if (!card.open) {
     return (
       <li class={`card card-folded card-${finding.severity}`}>
@@ -64,21 +68,38 @@ export function Finding({ card, rule, why, onGone, act }: FindingProps) {
         </Press>
       </div>
       <div id={id} class="why" hidden={!why}>
+        {ofSentence && <Weighed words={weighedWords(finding)} />}
         <p class="soft">{rule === null ? 'No source is known for this one.' : `Source: ${rule.source}`}</p>
-        {finding.text !== '' && (
-          <Press
-            look="plain"
-            label={`Never flag this phrase: ${quote}`}
-            onPress={(event) => {
-              if (event.detail === 0) onGone();
-              void act.neverFlag(finding);
-            }}
-          >
-            Never flag this phrase
-          </Press>
-        )}
+        <div class="row why-row">
+          {finding.text !== '' && (
+            <Press
+              look="plain"
+              label={`${ofSentence ? 'Never flag this sentence' : 'Never flag this phrase'}: ${quote}`}
+              onPress={(event) => {
+                if (event.detail === 0) onGone();
+                void act.neverFlag(finding);
+              }}
+            >
+              {ofSentence ? 'Never flag this sentence' : 'Never flag this phrase'}
+            </Press>
+          )}
+          <a class="press press-plain" href={rulesAddress(rule?.id)} target="_blank" rel="noopener">
+            All the rules
+          </a>
+        </div>
       </div>
     </li>
+  );
+}
+
+/** Where no phrase alone gives a fault away: what it was read from, and that it is no more than a reading. */
+function Weighed({ words }: { words: string[] }) {
+  const quotes = words.map((word) => `“${word}”`).join(', ');
+  return (
+    <p class="soft">
+      {words.length > 0 && `The words that weighed most: ${quotes}. `}
+      This is a reading of the whole sentence, and it may be wrong.
+    </p>
   );
 }
 

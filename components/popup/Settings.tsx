@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings as SettingsState } from '../../lib/browser/protocol';
 import type { PopupActions } from '../../lib/stores/popup';
+import { rulesAddress } from '../rules/address';
 import { Press } from '../ui/Press';
 
 /** A site as the owner would call it. */
@@ -107,6 +108,15 @@ export function Settings({ settings, act, sites, ruleTitle }: SettingsProps) {
             );
           })}
         </ul>
+      </section>
+      <section class="group" aria-labelledby="rules-title">
+        <h2 id="rules-title">What is marked, and why</h2>
+        <p class="soft">Every rule with its reason, where the advice comes from, and an example.</p>
+        <p>
+          <a class="press press-plain" href={rulesAddress()} target="_blank" rel="noopener">
+            All the rules
+          </a>
+        </p>
       </section>
     </div>
   );

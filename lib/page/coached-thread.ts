@@ -1,6 +1,6 @@
 import type { Finding, Lint, Linter, Review, ReviewKind, SurfaceId, Triage } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
-import { carryOver } from './carry-over';
+import { type Difference, differenceOf, fold, NO_DIFFERENCE } from './carry-over';
 import { createMarks } from './marks';
 import type { EditableField, Mark, Marks } from './types';
 
@@ -71,7 +71,10 @@ export function createCoachedThread(
   const marks = createMarks(field, controller.signal);
   let draft = field.read();
   let lint = lintDraft(linter, facts, kind, settings, field, draft);
+  /** What the rules alone say of the draft. */
+  let plain = lint;
   let deep: Lint | null = null;
+  let difference: Difference = NO_DIFFERENCE;
   marks.paint(lint.findings.filter(isMarked));
 
   return {
@@ -89,17 +92,17 @@ export function createCoachedThread(
     },
     read(now, kindNow) {
       const before = draft;
-      const earlier = lint.findings.filter(({ weighed }) => weighed);
       draft = field.read();
       deep = null;
-      lint = lintDraft(linter, facts, kindNow, now, field, draft);
-      lint.findings.push(...carryOver(earlier, before, draft));
+      plain = lintDraft(linter, facts, kindNow, now, field, draft);
+      ({ lint, difference } = fold(plain, difference, before, draft));
       marks.paint(lint.findings.filter(isMarked));
     },
     deepen(of, answer) {
       if (of !== draft || of !== field.read()) return false;
       lint = { ...lint, ...answer };
       deep = lint;
+      difference = differenceOf(plain, lint);
       marks.paint(lint.findings.filter(isMarked));
       return true;
     },

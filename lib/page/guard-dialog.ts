@@ -7,7 +7,9 @@ import type { StopCase } from './types';
 const IN_SIGHT_AFTER = 300;
 /** Most phrases shown, and most of each in UTF-16 units. */
 const MOST_PHRASES = 3;
-const MOST_TEXT = 160;
+const MOST_TEXT = 140;
+/** So far back from there a space is looked for, to end on a whole word. */
+const BACK = 30;
 
 /** The question asked once before a heated reply goes out. */
 export interface StopDialog {
@@ -18,7 +20,11 @@ export interface StopDialog {
 }
 
 function cut(text: string): string {
-  return text.length <= MOST_TEXT ? text : `${[...text.slice(0, MOST_TEXT - 1)].slice(0, -1).join('')}…`;
+  if (text.length <= MOST_TEXT) return text;
+  const head = text.slice(0, MOST_TEXT);
+  const space = head.lastIndexOf(' ');
+  // Without a space near by the cut must not part a character in two.
+  return `${space > MOST_TEXT - BACK ? head.slice(0, space) : [...head].slice(0, -1).join('')}…`;
 }
 
 type Make = <K extends keyof HTMLElementTagNameMap>(

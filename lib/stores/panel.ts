@@ -6,6 +6,7 @@ import { type Filled, fillTemplate } from '../playbook/fill';
 import type { Template } from '../playbook/template';
 import { type Ask, type Note, settle } from './asking';
 import { cardsOf, OPEN_AT_ONCE } from './cards';
+import { clip } from './clip';
 
 /** Everything the panel's store needs of the world. */
 export interface PanelDeps {
@@ -169,7 +170,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       async neverFlag(finding) {
         const phrase = finding.text;
         if (phrase === '') return;
-        await change(`“${phrase}” is never flagged from now on.`, (on) =>
+        await change(`“${clip(phrase, 60)}” is never flagged from now on.`, (on) =>
           settle(deps.ask('neverFlag', { phrase, on })),
         );
       },

@@ -4,6 +4,7 @@ import type { EditorDraft } from '../contract/editor-schema';
 import type { Brief } from '../playbook/brief';
 import { checkTemplate, inOrder, type Template } from '../playbook/template';
 import { type Ask, type Note, settle } from './asking';
+import { clip } from './clip';
 
 /** Everything the popup's store needs of the world. */
 export interface PopupDeps {
@@ -217,11 +218,11 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         await changeSettings(deps.ask('setSite', { site, ...change }), words);
       },
       flagAgain: (phrase) =>
-        changeSettings(deps.ask('neverFlag', { phrase, on: false }), `“${phrase}” may be marked again.`, () =>
-          changeSettings(deps.ask('neverFlag', { phrase, on: true }), `“${phrase}” is never flagged.`),
+        changeSettings(deps.ask('neverFlag', { phrase, on: false }), `“${clip(phrase, 60)}” may be marked again.`, () =>
+          changeSettings(deps.ask('neverFlag', { phrase, on: true }), `“${clip(phrase, 60)}” is never flagged.`),
         ),
       neverFlag: (phrase) =>
-        changeSettings(deps.ask('neverFlag', { phrase, on: true }), `“${phrase}” is never flagged.`),
+        changeSettings(deps.ask('neverFlag', { phrase, on: true }), `“${clip(phrase, 60)}” is never flagged.`),
       unhide: (hidden) =>
         changeSettings(deps.ask('hideHere', { ...hidden, on: false }), 'Shown again.', () =>
           changeSettings(deps.ask('hideHere', { ...hidden, on: true }), 'Hidden again.'),

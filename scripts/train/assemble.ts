@@ -22,7 +22,6 @@ export interface Trained {
   mix: readonly number[];
   /** From which chance on each label may be named. */
   thresholds: readonly number[];
-  highFrom: number;
 }
 
 type Facts = Record<string, number | readonly number[] | readonly string[]>;
@@ -69,7 +68,6 @@ export function assemble({ encoderParts, spread, fault, families, ruleIds, ...nu
     rules: ruleIds,
     mix: numbers.mix,
     thresholds: numbers.thresholds,
-    'high-from': numbers.highFrom,
     nets: fault.nets.map((_, number) => number),
   };
   roundLinear('fault', fault.linear, parts, facts);

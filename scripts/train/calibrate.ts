@@ -1,4 +1,6 @@
 /** From raw sums to honest chances, and from chances to the threshold where the model may speak; all on files held out. */
+
+import { DROP_BELOW } from '../../lib/coach/model/deepen';
 import { sigmoid } from '../../lib/coach/model/heads';
 import { fitLinear } from './linear';
 
@@ -27,17 +29,18 @@ export function fitMix(scored: readonly Scored[]): [number, number, number] {
 export const chanceOf = ({ linear, nets }: Scored, [a, b, c]: readonly [number, number, number]): number =>
   sigmoid(a * linear + b * nets + c);
 
-/** Precision and recall of rules and model together at a threshold. */
+/** Precision and recall of rules and model together at a threshold; the model may leave a rule's mark out. */
 export function measure(
   scored: readonly Scored[],
   chances: readonly number[],
   threshold: number,
+  dropBelow = DROP_BELOW,
 ): { precision: number; recall: number } {
   let right = 0;
   let marks = 0;
   let faulty = 0;
   scored.forEach((one, at) => {
-    const speaks = one.marked || (chances[at] ?? 0) >= threshold;
+    const speaks = (chances[at] ?? 0) >= (one.marked ? dropBelow : threshold);
     if (one.faulty) faulty += 1;
     if (speaks) marks += 1;
     if (speaks && one.faulty) right += 1;
@@ -72,7 +75,7 @@ export function findJointThreshold(scored: readonly Scored[], chances: readonly 
 }
 
 /**
- * A threshold for each label: its own where enough marks tell, else the joint one; never far below that.
+ * A threshold for each label: its own where enough marks tell, else the joint one; never far from that.
  * `top` is the label each sentence would be named.
  */
 export function findLabelThresholds(
@@ -91,6 +94,6 @@ export function findLabelThresholds(
       of.map((at) => chances[at] ?? 0),
       precision,
     );
-    return Math.max(own, joint - 0.15);
+    return Math.min(Math.max(own, joint - 0.12), joint + 0.1);
   });
 }

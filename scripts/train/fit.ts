@@ -23,7 +23,7 @@ export interface FaultHeads {
 /** Buckets of the heads that tell for what. */
 export const LABEL_BUCKETS = 1 << 13;
 const NETS = { units: 40, rounds: 6, rate: 1e-3, ridge: 0.1 };
-const SEEDS = [1, 2];
+const SEEDS = [1, 2, 3];
 
 /** Features that fewer replies than this have are left out: nobody's own words, and little to learn from. */
 const FEWEST_SOURCES = 3;

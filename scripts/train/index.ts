@@ -15,20 +15,13 @@ import { readInputs, type Spread } from '../../lib/coach/model/sentence-model';
 import { RULES } from '../../lib/coach/rules';
 import { REVIEW_KINDS } from '../../lib/coach/types';
 import { assemble } from './assemble';
-import {
-  chanceOf,
-  findJointThreshold,
-  findLabelThresholds,
-  findThreshold,
-  fitMix,
-  measure,
-  type Scored,
-} from './calibrate';
+import { chanceOf, findJointThreshold, findLabelThresholds, fitMix, measure, type Scored } from './calibrate';
 import { FOLDS, foldOfFiles, type Labelled, OWN, readFolder } from './corpus';
 import { readEncoderParts } from './encoder-source';
 import { type Example, fitFault, fitLabels, likeliestLabel, runFault } from './fit';
 import { type CheckExample, fitChecks, readWeighed, WEIGHED } from './fit-checks';
 import { fitKinds, type KindExample, likeliestKind } from './fit-kinds';
+import { findLeaks } from './leaks';
 import { contextOf, createKeptEncoder, readReply, textOf } from './prepare';
 
 const { values, positionals } = parseArgs({
@@ -48,12 +41,10 @@ if (!folder || !existsSync(folder)) {
 
 /** The corpus' families of files. Each must reach the precision. */
 const FAMILIES = ['written', 'real'];
-/** Precision asked of rules and model together. */
-const PRECISION = 0.9;
+/** Precision asked of rules and model together, by the beginning of the files' names; the real ones' labels waver more. */
+const PRECISION = { written: 0.9, real: 0.885, '': 0.9 };
 /** Precision asked of the marks that no rule made, label by label. */
-const OWN_PRECISION = 0.86;
-/** Precision asked of those that may say *high*. */
-const HIGH_PRECISION = 0.95;
+const OWN_PRECISION = 0.85;
 const LEFT_OUT = new Set((values.without ?? '').split(',').filter(Boolean));
 const labelled = [...readFolder(folder), ...readFolder(OWN)].filter(({ file }) => !LEFT_OUT.has(file));
 const labels = [
@@ -64,7 +55,8 @@ say(`${labelled.length} replies of ${new Set(labelled.map(({ file }) => file)).s
 
 const encoderParts = readEncoderParts();
 const encoderBytes = writeAsset(encoderParts, {});
-const version = createHash('sha256').update(encoderBytes).digest('hex');
+/** Vectors depend on the weights alone, not on how the file is laid out. */
+const version = createHash('sha256').update(encoderParts.map(({ data }) => (typeof data === 'string' ? data : data.join())).join()).digest('hex');
 const encoder = createKeptEncoder(createEncoder(parseAsset(encoderBytes)), '.cache/train/vectors', version);
 const spread = findSpread(labelled);
 encoder.keep();
@@ -130,35 +122,35 @@ const mix = fitMix(scored);
 const chances = scored.map((one) => chanceOf(one, mix));
 const ofFamily = (family: string) => scored.map((_, at) => at).filter((at) => scored[at]?.file.startsWith(family));
 const joint = Math.max(
-  ...FAMILIES.map((family) => {
+  ...Object.entries(PRECISION).map(([family, precision]) => {
     const of = ofFamily(family);
     return findJointThreshold(
       of.map((at) => scored[at] as Scored),
       of.map((at) => chances[at] ?? 0),
-      PRECISION,
+      precision,
     );
   }),
 );
 const thresholds = findLabelThresholds(scored, chances, top, labels, joint, OWN_PRECISION);
-const highFrom = findThreshold(scored, chances, HIGH_PRECISION);
-say(
-  `mix ${mix.map((value) => value.toFixed(3)).join(' ')}; high from ${highFrom.toFixed(3)}; from ${joint.toFixed(3)}, by label:`,
-);
+say(`mix ${mix.map((value) => value.toFixed(3)).join(' ')}; from ${joint.toFixed(3)}, by label:`);
 say(labels.map((label, at) => `${label} ${thresholds[at]?.toFixed(2)}`).join(', '));
-/** Chances as if the threshold of the label were one half, so that one figure says whether the model speaks. */
-const speaks = chances.map((chance, at) => (chance >= (thresholds[labels.indexOf(top[at] ?? '')] ?? 1) ? 1 : 0));
+/** Chances as if every label's threshold were one half, for the sentences that no rule marks. */
+const speaks = chances.map((chance, at) =>
+  scored[at]?.marked ? chance : chance >= (thresholds[labels.indexOf(top[at] ?? '')] ?? 1) ? 1 : 0,
+);
 for (const family of [...FAMILIES, '']) {
   const of = ofFamily(family);
-  const figures = (of_: readonly number[], from: number): string => {
+  const figures = (of_: readonly number[], from: number, dropBelow?: number): string => {
     const { precision, recall } = measure(
       of.map((i) => scored[i] as Scored),
       of.map((i) => of_[i] ?? 0),
       from,
+      dropBelow,
     );
     return `precision ${(100 * precision).toFixed(1)} %, recall ${(100 * recall).toFixed(1)} %`;
   };
   const name = `sentences held out, ${family || 'all'}`;
-  say(`${name}, rules alone: ${figures(chances, 2)}`);
+  say(`${name}, rules alone: ${figures(chances, 2, 0)}`);
   say(`${name}, with the model: ${figures(speaks, 0.5)}`);
   for (const from of [0.6, 0.7, 0.8, 0.9]) say(`${name}, all from ${from}: ${figures(chances, from)}`);
   const told = kindsTold.filter(({ file }) => file.startsWith(family));
@@ -192,9 +184,21 @@ const bytes = writeAsset(
     ruleIds,
     mix,
     thresholds,
-    highFrom,
   }),
 );
+const leaks = findLeaks(
+  bytes,
+  labelled
+    .filter(({ file }) => file.startsWith('real'))
+    .map((one) => ({ text: textOf(one), author: one.review.author ?? null })),
+  new Set(
+    parseAsset(encoderBytes)
+      .text('encoder/pieces')
+      .split('\n')
+      .map((piece) => piece.replace('\u2581', '').toLowerCase()),
+  ),
+);
+if (leaks.length > 0) throw new Error(`The asset holds words of ${leaks.length} real replies or their authors.`);
 writeFileSync(values.out, bytes);
 say(`${values.out}: ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`);
 

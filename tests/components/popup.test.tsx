@@ -126,6 +126,7 @@ describe('the popup', () => {
       site: 'plaza',
       on: false,
     });
+    expect(getByRole(root, 'link', { name: 'All the rules' }).getAttribute('href')).toBe('/rules.html');
     expect(queryByText(root, 'Everything stays on this device.')).toBeTruthy();
   });
 });

@@ -72,6 +72,16 @@ async function coachByHand(page: Page): Promise<void> {
   await own.close();
 }
 
+/** Address and heading of the page of rules; `null` while no tab shows it. Asked for its own address, as the panel is. */
+async function openedRules(): Promise<string | null> {
+  const told = (await firefox.browser.pages()).map((page) =>
+    page
+      .evaluate(() => `${location.pathname}${location.hash} ${document.querySelector('h1')?.textContent}`)
+      .catch(() => ''),
+  );
+  return (await Promise.all(told)).find((words) => words.startsWith('/rules.html')) ?? null;
+}
+
 describe('Firefox', () => {
   it('shows the framed panel on a listed page that forbids frames, and marks the words', async () => {
     const page = await openYelp();
@@ -92,6 +102,16 @@ describe('Firefox', () => {
     await send?.click();
     await page.waitForFunction(() => (globalThis as unknown as { __posted: string[] }).__posted.length === 1);
     expect(await posted(page)).toEqual([HEATED]);
+    await page.close();
+  });
+
+  it('opens the page of rules from a card of the panel', async () => {
+    const page = await openYelp();
+    await page.type('textarea', HEATED);
+    const panel = await isShown(page);
+    await (await panel.waitForSelector('.card-row .press-plain'))?.click();
+    await (await panel.waitForSelector('.why:not([hidden]) a'))?.click();
+    await expect.poll(openedRules).toMatch(/^\/rules\.html#[a-z-]+ What is marked, and why$/);
     await page.close();
   });
 

@@ -226,3 +226,18 @@ test('everything can be reached at 200 % zoom in a small window', async () => {
   });
   expect(reach).toBe(0);
 });
+
+test('a long sentence is quoted up to a word, and no character is cut in two', async () => {
+  const { page } = await openPage(browser, BOX);
+  const quotes = await page.evaluate(() => {
+    const { host, stop } = window.kept as unknown as Kept & { host: { attach(element: Element): ShadowRoot } };
+    const root = host.attach(document.body);
+    const texts = ['A short one.', 'You touched every lamp. '.repeat(12), `x${'🍲'.repeat(100)}`];
+    const phrases = texts.map((text) => ({ text, title: 'T', why: 'W.', severity: 'high' as const }));
+    void window.ek.createStopDialog({ root, signal: stop.signal }).ask({ buttonName: 'Reply', phrases });
+    return [...root.querySelectorAll('blockquote')].map((one) => one.textContent ?? '');
+  });
+  expect(quotes[0]).toBe('“A short one.”');
+  expect(quotes[1]).toMatch(/^“(?:You touched every lamp\. ){5}You touched…”$/);
+  expect(quotes[2]).toBe(`“x${'🍲'.repeat(69)}…”`);
+});

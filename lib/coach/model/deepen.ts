@@ -3,7 +3,7 @@ import { findPhrases, isWithin, plainWords, settleOverlaps } from '../findings';
 import { sentenceAt } from '../linter';
 import { RULES } from '../rules';
 import { parseDraft, type Span } from '../text';
-import type { DraftContext, Finding, Lint, Severity } from '../types';
+import type { DraftContext, Finding, Lint } from '../types';
 import { judgeFindings, severityRank } from '../verdict';
 import type { ModelReply } from './features';
 import type { SentenceChance, SentenceModel } from './sentence-model';
@@ -12,6 +12,10 @@ import type { SentenceChance, SentenceModel } from './sentence-model';
 const NAMED = 3;
 /** A second fault of the same sentence is considered from this chance on; the graver of the two is named. */
 const SECOND = 0.4;
+/** Below this chance a rule's own finding is left out. */
+export const DROP_BELOW = 0.2;
+/** Below this chance a rule's *high* is *medium*. */
+const SOFTEN_BELOW = 0.4;
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The lint of an English draft with the model's findings. */
@@ -28,14 +32,24 @@ export function deepenLint(model: SentenceModel, lint: Lint, text: string, conte
     (start !== null && end !== null && isWithin(exempt, start, end));
 
   const chances = model.read(readReply(lint, draft.sentences, text, context));
+  const kept = lint.findings.flatMap((finding) => reconsider(finding, chances[place(finding) ?? -1]));
   const found = chances.flatMap((chance, at) => {
     const span = trim(text, draft.sentences[at] ?? { start: 0, end: 0 });
-    const known = lint.findings.filter((finding) => place(finding) === at);
+    const known = kept.filter((finding) => place(finding) === at);
     return speak(model, chance, text.slice(span.start, span.end), span, known).filter((finding) => !excused(finding));
   });
-  if (found.length === 0) return lint;
-  const findings = settleOverlaps([...lint.findings, ...found]);
+  const findings = settleOverlaps([...kept, ...found]);
   return { ...lint, findings, verdict: judgeFindings(findings, place) };
+}
+
+/**
+ * A rule's finding in the light of the whole sentence, which the rule did not see: left out where hardly anybody would fault
+ * it, and no *high* where most would not. What may break a law or a platform's rule stays as it is.
+ */
+function reconsider(finding: Finding, chance: SentenceChance | undefined): Finding[] {
+  if (!chance || finding.severity === 'stop') return [finding];
+  if (chance.faulty < DROP_BELOW) return [];
+  return [finding.severity === 'high' && chance.faulty < SOFTEN_BELOW ? { ...finding, severity: 'medium' } : finding];
 }
 
 /** The draft as the model takes it. */
@@ -76,7 +90,8 @@ function speak(
   return labels.slice(0, 2).flatMap(([id, likely], at) => {
     const rule = RULE_BY_ID.get(id);
     if (!rule || (at > 0 && likely < SECOND)) return [];
-    const severity = soften(rule.severity, chance.faulty, model);
+    // A chance is no proof: the model never says *stop*.
+    const severity = rule.severity === 'stop' ? 'high' : rule.severity;
     if (known.some((finding) => finding.rule === id || severityRank(finding.severity) <= severityRank(severity)))
       return [];
     const weighed = model
@@ -86,12 +101,4 @@ function speak(
       .sort((a, b) => a.start - b.start);
     return [{ rule: id, severity, ...span, text: words, fix: null, calmer: rule.calmer, weighed }];
   });
-}
-
-/**
- * A chance is no proof: the model never says *stop*, and *high* only where it is surer than it has to be to speak.
- */
-function soften(severity: Severity, faulty: number, model: SentenceModel): Severity {
-  if (severity !== 'stop' && severity !== 'high') return severity;
-  return faulty >= model.highFrom ? 'high' : 'medium';
 }

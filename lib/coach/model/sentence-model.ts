@@ -21,8 +21,6 @@ export interface SentenceModel {
   read(reply: ModelReply): SentenceChance[];
   /** From which chance on a sentence may be marked as this fault. */
   threshold(label: string): number;
-  /** From this chance on it may say *high*. */
-  highFrom: number;
   /** The vector of a text; see `encoder.ts`. */
   encode(text: string): Float32Array;
   /** Which words of a sentence weighed most, as UTF-16 ranges in it, heaviest first. */
@@ -121,7 +119,6 @@ export function createSentenceModel(asset: Asset): SentenceModel {
   return {
     encode,
     threshold: (label) => thresholds[labels.indexOf(label)] ?? 1,
-    highFrom: asset.number('high-from'),
     read: (reply) =>
       readInputs(reply, encode, ruleIds, spread).map(({ sparse, plain, dense }) => {
         const byNets = nets.reduce((sum, net) => sum + runNet(net, dense), 0) / Math.max(1, nets.length);

@@ -25,7 +25,6 @@ function model(
 ): SentenceModel {
   return {
     threshold: (label) => (label === 'rebuttal' ? 0.99 : 0.8),
-    highFrom: 0.9,
     encode: () => new Float32Array(),
     weigh: (sentence) =>
       [...sentence.matchAll(/watched|finish/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
@@ -57,10 +56,25 @@ describe('what the sentence model adds', () => {
     expect(added(model('plate', 0.95, [['rebuttal', 0.9]]))).toEqual([]);
   });
 
-  it('is softer where it is less sure, and never a stop', () => {
-    expect(added(model('plate', 0.85))[0]?.severity).toBe('medium');
+  it('is never a stop', () => {
     expect(added(model('plate', 0.99, [['threat', 0.9]]))[0]?.severity).toBe('high');
     expect(deepen(model('plate', 0.99, [['threat', 0.9]])).verdict).toBe('improve');
+  });
+
+  it('softens a rule where most readers would not fault the sentence, and leaves it out where hardly any would', () => {
+    const draft = 'You never listen to anyone. The soup is made at noon.';
+    const severityAt = (faulty: number) =>
+      deepen(model('listen', faulty), CONTEXT, draft).findings.find(({ start }) => start !== null)?.severity;
+    expect(severityAt(0.5)).toBe('high');
+    expect(severityAt(0.3)).toBe('medium');
+    expect(severityAt(0.15)).toBeUndefined();
+  });
+
+  it('leaves what may break a law or a platform’s rule as it is', () => {
+    const draft = 'Our lawyer will sue you. The soup is made at noon.';
+    expect(deepen(model('lawyer', 0.05), CONTEXT, draft).findings.some(({ severity }) => severity === 'stop')).toBe(
+      true,
+    );
   });
 
   it('asks before posting only where two sentences are high', () => {
