@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compare, type ProgramFigures } from '../tests/bench/compare';
 import { line, table } from '../tests/bench/figures';
+import { measureModel } from '../tests/bench/model';
 import { measureReady } from '../tests/bench/ready';
 import { measureSize } from '../tests/bench/size';
 import { measureTyping } from '../tests/bench/typing';
@@ -21,6 +22,15 @@ async function benchEngine(): Promise<void> {
   console.log(line('code, its long texts left to the background', lifted, 'kB', 40));
   console.log(line('with patterns and word lists, without what is only shown', working, 'kB'));
   console.log(line('with all texts', whole, 'kB'));
+
+  console.log('\nThe sentence model, in the background');
+  const model = measureModel();
+  console.log(line('file', model.file, 'MB', 10));
+  console.log(line('from its bytes to ready', model.load, 'ms'));
+  console.log(line('a new draft of 1,500 characters', model.draft, 'ms'));
+  console.log(line('one changed sentence, median', model.sentence, 'ms', 30));
+  console.log(line('one changed sentence, 99th percentile', model.sentenceP99, 'ms'));
+  console.log(line('4,096 characters, all sentences known', model.heads, 'ms'));
 
   console.log('\nReading a draft: each program in processes of its own, the same drafts, new text each time');
   const figures = await compare((name) => console.log(`  … ${name}`));

@@ -56,7 +56,9 @@ say(`${labelled.length} replies of ${new Set(labelled.map(({ file }) => file)).s
 const encoderParts = readEncoderParts();
 const encoderBytes = writeAsset(encoderParts, {});
 /** Vectors depend on the weights alone, not on how the file is laid out. */
-const version = createHash('sha256').update(encoderParts.map(({ data }) => (typeof data === 'string' ? data : data.join())).join()).digest('hex');
+const version = createHash('sha256')
+  .update(encoderParts.map(({ data }) => (typeof data === 'string' ? data : data.join())).join())
+  .digest('hex');
 const encoder = createKeptEncoder(createEncoder(parseAsset(encoderBytes)), '.cache/train/vectors', version);
 const spread = findSpread(labelled);
 encoder.keep();
