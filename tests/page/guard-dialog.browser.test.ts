@@ -238,6 +238,6 @@ test('a long sentence is quoted up to a word, and no character is cut in two', a
     return [...root.querySelectorAll('blockquote')].map((one) => one.textContent ?? '');
   });
   expect(quotes[0]).toBe('“A short one.”');
-  expect(quotes[1]).toMatch(/^“(?:You touched every lamp\. ){5}You touched…”$/);
+  expect(quotes[1]).toBe(`“${'You touched every lamp. '.repeat(5)}You touched every…”`);
   expect(quotes[2]).toBe(`“x${'🍲'.repeat(69)}…”`);
 });
