@@ -23,9 +23,9 @@ export interface Place {
 
 /** Faults on purpose: an insult (high), a lie alleged (high), a demand with a known calmer wording. */
 export const HEATED =
-  'Hi Dana, you are a liar. You should have told us at the time. We apologise for any inconvenience. Sam';
+  'Hello there, you are a liar. You should have told us at the time. We apologise for any inconvenience. Sam';
 export const CALM =
-  'Hi Dana, you waited forty minutes for soup that came cold, and that is a poor lunch. That was our mistake: we were short in the kitchen and did not say so. I have refunded the soup and a second cook starts on Friday. If you would like to talk, I am at 555 0142. Sam, owner';
+  'Hello, you waited forty minutes for soup that came cold, and that is a poor lunch. That was our mistake: we were short in the kitchen and did not say so. I have refunded the soup and a second cook starts on Friday. If you would like to talk, I am at 555 0142. Sam, owner';
 
 export async function openPlace(context: BrowserContext, place: Place): Promise<{ page: Page; frame: Frame }> {
   const page = await context.newPage();
@@ -87,7 +87,7 @@ export async function coachToPosted(context: BrowserContext, place: Place): Prom
     .click();
   await expect.poll(() => draftIn(frame, place)).not.toBe(before);
   const fixed = await draftIn(frame, place);
-  expect(fixed.startsWith('Hi Dana, '), 'only the marked words may change').toBe(true);
+  expect(fixed.startsWith('Hello there, '), 'only the marked words may change').toBe(true);
   await page.keyboard.press('ControlOrMeta+z');
   await expect
     .poll(() => draftIn(frame, place), { message: 'one undo restores the words before the fix' })

@@ -12,6 +12,16 @@ import type { SentenceChance, SentenceModel } from './sentence-model';
 const NAMED = 3;
 /** A second fault of the same sentence is considered from this chance on; the graver of the two is named. */
 const SECOND = 0.4;
+/**
+ * Rules whose words may be innocent, so that the whole sentence tells; the others name an attack, a threat, a secret or a
+ * blank, which nothing around them makes good.
+ */
+const RECONSIDERED = new Set(
+  (
+    'blame canned closing-door condescension demand denial excuse jargon minimising non-apology overpromise ' +
+    'passive-dodge policy-shield pr-speak rebuttal sarcasm selling'
+  ).split(' '),
+);
 /** Below this chance a rule's own finding is left out. */
 export const DROP_BELOW = 0.2;
 /** Below this chance a rule's *high* is *medium*. */
@@ -44,10 +54,10 @@ export function deepenLint(model: SentenceModel, lint: Lint, text: string, conte
 
 /**
  * A rule's finding in the light of the whole sentence, which the rule did not see: left out where hardly anybody would fault
- * it, and no *high* where most would not. What may break a law or a platform's rule stays as it is.
+ * it, and no *high* where most would not.
  */
 function reconsider(finding: Finding, chance: SentenceChance | undefined): Finding[] {
-  if (!chance || finding.severity === 'stop') return [finding];
+  if (!chance || finding.severity === 'stop' || !RECONSIDERED.has(finding.rule)) return [finding];
   if (chance.faulty < DROP_BELOW) return [];
   return [finding.severity === 'high' && chance.faulty < SOFTEN_BELOW ? { ...finding, severity: 'medium' } : finding];
 }

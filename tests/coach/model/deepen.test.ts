@@ -70,11 +70,11 @@ describe('what the sentence model adds', () => {
     expect(severityAt(0.15)).toBeUndefined();
   });
 
-  it('leaves what may break a law or a platform’s rule as it is', () => {
-    const draft = 'Our lawyer will sue you. The soup is made at noon.';
-    expect(deepen(model('lawyer', 0.05), CONTEXT, draft).findings.some(({ severity }) => severity === 'stop')).toBe(
-      true,
-    );
+  it('leaves attacks and what may break a law as they are', () => {
+    const draft = 'Our lawyer will sue you. You are a liar.';
+    const byRules = coach.lint(draft, CONTEXT).findings.filter(({ severity }) => severity !== 'low');
+    expect(byRules.map(({ rule }) => rule)).toEqual(['threat', 'threat', 'insult']);
+    expect(deepen(model('nothing'), CONTEXT, draft).findings).toEqual(expect.arrayContaining(byRules));
   });
 
   it('asks before posting only where two sentences are high', () => {

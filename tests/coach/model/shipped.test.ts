@@ -81,7 +81,7 @@ describe('the shipped model', () => {
   const marked = (draft: string) => read(draft).findings.filter(({ start }) => start !== null);
 
   it.each([
-    'You seemed happy enough when the second bottle came.',
+    'Some people are simply never satisfied with anything.',
     'I am sure your own kitchen is a place of wonder.',
     'I suppose you always talk to people like that because nobody ever told you not to.',
   ])('marks what drags the customer in plain words, which no rule knows: %s', (draft) => {
