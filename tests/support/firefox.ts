@@ -64,8 +64,9 @@ export async function launchFirefox(options: { extension?: string } = {}): Promi
     },
     async openOwnPage(path) {
       const page = await browser.newPage();
-      // Nov 2026: Firefox opens the page but never tells BiDi that the navigation ended, so that wait is given up.
-      page.goto(`moz-extension://${HOST}${path}`, { timeout: 1_000 }).catch(() => null);
+      // Nov 2026: Firefox opens the page but never tells BiDi that the navigation ended, so that wait is given up. It is
+      // waited for all the same: asking a page that is just being replaced is an error of the protocol.
+      await page.goto(`moz-extension://${HOST}${path}`, { timeout: 1_000 }).catch(() => null);
       await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return page;
     },
