@@ -14,11 +14,11 @@ export const REVIEWS: PracticeReview[] = [
     author: 'Dana R.',
     stars: 1,
     date: '2 days ago',
-    text: 'Forty minutes for two coffees, and then the pastry was stone cold in the middle. The girl at the till rolled her eyes when I asked about it. Worst breakfast I have had in this town and I want my money back.',
+    text: 'Forty minutes for two coffees, and then the pastry was stone cold in the middle. The girl at the till rolled her eyes when I asked about it. Worst breakfast I have had in this town. I want a refund.',
     tip: 'Begin here. Press Reply, then try the furious words and watch the marks.',
     drafts: {
       heated:
-        'You should have said something at the time instead of running to the internet. You are lying about the wait and you clearly have no idea how a kitchen works. I’m sorry you feel this way. Don’t bother coming back!!!',
+        'You should have said something at the time. You are lying about the wait and you clearly have no idea how a kitchen works. I’m sorry you feel this way. Don’t bother coming back!!!',
       brochure:
         'At Marlow Lane Café, we pride ourselves on delivering an exceptional experience to our valued guests. We apologise for any inconvenience this may have caused and your feedback is important to us.',
       calm: 'Hi Dana, forty minutes for two coffees is far too long, and I’m sorry the pastry was cold inside. We were one short that morning and I should have told the queue. I have refunded your breakfast today and spoken with the team about how you were met at the till. If anything is left, ring me on 555 0142. – Ines, owner',

@@ -1,4 +1,5 @@
 import type { Finding, Lint } from '../coach/types';
+import { keepUntouched } from './untouched';
 
 /** What reading in depth changed in the rules' findings. */
 export interface Difference {
@@ -44,31 +45,21 @@ export function fold(
   return { lint: { ...plain, findings, verdict }, difference: { added: carried, gone } };
 }
 
-/**
- * The findings an edit did not touch, moved with their words, and those on the whole reply.
- * The edit is what lies between the longest common beginning and end of the two texts.
- */
+/** The findings an edit did not touch, moved with their words, and those on the whole reply. */
 export function carryOver(findings: readonly Finding[], before: string, after: string): Finding[] {
-  if (findings.length === 0) return [];
-  const shortest = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < shortest - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
-  const shift = after.length - before.length;
-  return findings.flatMap((finding) => {
-    if (finding.start === null || finding.end === null) return [finding];
-    if (finding.end <= head) return [finding];
-    return finding.start >= before.length - tail ? [moved(finding, finding.start, finding.end, shift)] : [];
-  });
+  const placed = findings.filter((finding): finding is Placed => finding.start !== null && finding.end !== null);
+  return [
+    ...findings.filter(({ start }) => start === null),
+    ...keepUntouched(placed, before, after, (finding, by) => ({
+      ...moved(finding, by),
+      ...(finding.weighed ? { weighed: finding.weighed.map((words) => moved(words, by)) } : {}),
+    })),
+  ];
 }
 
-function moved(finding: Finding, start: number, end: number, by: number): Finding {
-  const place = { ...finding, start: start + by, end: end + by };
-  if (!finding.weighed) return place;
-  return { ...place, weighed: finding.weighed.map((words) => ({ start: words.start + by, end: words.end + by })) };
-}
+type Placed = Finding & { start: number; end: number };
+const moved = <T extends { start: number; end: number }>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});

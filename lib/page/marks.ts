@@ -3,6 +3,7 @@ import { hasValueRanges, isTextarea } from './field';
 import { createMirrorPainter } from './marks-mirror';
 import { createHighlightLayer, hasHighlights, type PaintedRange } from './marks-paint';
 import type { EditableField, Mark, Marks } from './types';
+import { keepUntouched } from './untouched';
 
 /** No more underlines than this at once: a page full of them says nothing. */
 const MOST_MARKS = 5;
@@ -36,18 +37,20 @@ function findPainter(field: EditableField, signal: AbortSignal, forceMirror: boo
 }
 
 /** Moves marks along with one edit and drops those it touched, until the next reading. */
-function shiftMarks(marks: readonly Mark[], before: string, after: string): Mark[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  const editEnd = before.length - tail;
-  const by = after.length - before.length;
-  return marks.flatMap((mark) => {
-    if (mark.end <= head) return [mark];
-    return mark.start >= editEnd ? [{ ...mark, start: mark.start + by, end: mark.end + by }] : [];
-  });
+const shiftMarks = (marks: readonly Mark[], before: string, after: string): Mark[] =>
+  keepUntouched(marks, before, after, (mark, by) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+
+/** The marks to draw: worst first, none of them within another, so that each of the few shows words of its own. */
+function chooseMarks(marks: readonly Mark[]): Mark[] {
+  const chosen: Mark[] = [];
+  const sorted = [...marks].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start || b.end - a.end,
+  );
+  for (const mark of sorted) {
+    if (chosen.length === MOST_MARKS) break;
+    if (!chosen.some((other) => other.start <= mark.start && mark.end <= other.end)) chosen.push(mark);
+  }
+  return chosen;
 }
 
 /** Draws the marks of one box. `forceMirror` is for tests: it draws a textarea's marks as a browser without value ranges must. */
@@ -102,9 +105,7 @@ export function createMarks(
       return painter.able;
     },
     paint(next) {
-      marks = [...next]
-        .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start)
-        .slice(0, MOST_MARKS);
+      marks = chooseMarks(next);
       draw();
     },
     clear() {

@@ -262,3 +262,14 @@ test('colours follow the box: light text means a dark box', async () => {
   expect(rule).toContain('::highlight(ek-1)');
   expect(rule).toContain('242, 154, 139');
 });
+
+test('draws no mark within another, so that the few there are show words of their own', async () => {
+  const { page } = await browser.open(`<textarea id="box" style="width:300px;height:200px">${DRAFT}</textarea>`);
+  await paint(page, [
+    ['You never rang us', 'high'],
+    ['never', 'high'],
+    ['rang us', 'medium'],
+    ['us, and that', 'low'],
+  ]);
+  expect(await painted(page)).toEqual({ 'ek-2': [at('You never rang us')], 'ek-4': [at('us, and that')] });
+});
