@@ -3,7 +3,7 @@ import { readCheckEvidence } from '../checks';
 import { parseDraft } from '../text';
 import { CHECKS, type CheckId, type DraftContext } from '../types';
 import type { Asset } from './asset';
-import { hashFeatures, readTokens, type Sparse, sequences } from './features';
+import { addFeatures, bucketsOf, readTokens, type Sparse, sequences } from './features';
 import { hashOf } from './hash';
 import { type Linear, readLinear, sumLinear } from './heads';
 
@@ -15,7 +15,7 @@ const MOST = 3;
 /** What the checks' heads read of a reply. */
 export function readCheckFeatures(text: string, context: DraftContext): Sparse {
   const sparse: Sparse = { buckets: [], values: [] };
-  hashFeatures(sequences(readTokens(text), 2, 'k'), 1, sparse, CHECK_BUCKETS);
+  addFeatures(bucketsOf(sequences(readTokens(text), 2, 'k'), CHECK_BUCKETS), 1, sparse);
   for (const [name, value] of Object.entries(readCheckEvidence(parseDraft(text), context))) {
     if (!value) continue;
     sparse.buckets.push(hashOf(`e${name}`) % CHECK_BUCKETS);

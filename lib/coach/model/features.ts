@@ -65,31 +65,41 @@ function* letters(tokens: readonly string[]): Generator<string> {
   }
 }
 
-/** Hashes each text once; together they weigh `share`, however many there are. */
-export function hashFeatures(texts: Iterable<string>, share: number, into: Sparse, buckets = BUCKETS): void {
-  const seen = new Set<number>();
-  for (const text of texts) seen.add(hashOf(text) % buckets);
-  const value = share / Math.sqrt(Math.max(1, seen.size));
-  for (const bucket of seen) {
+/** The buckets of the texts, each once, in the order in which they come. */
+export function bucketsOf(texts: Iterable<string>, buckets = BUCKETS): Set<number> {
+  const found = new Set<number>();
+  for (const text of texts) found.add(hashOf(text) % buckets);
+  return found;
+}
+
+/** Adds features that weigh `share` together, however many there are. */
+export function addFeatures(found: ReadonlySet<number>, share: number, into: Sparse): void {
+  const value = share / Math.sqrt(Math.max(1, found.size));
+  for (const bucket of found) {
     into.buckets.push(bucket);
     into.values.push(value);
   }
 }
 
-/** The hashed features of one sentence. */
-export function readSparse(reply: ModelReply, index: number): Sparse {
-  const into: Sparse = { buckets: [], values: [] };
-  const tokens = readTokens(reply.sentences[index]?.text ?? '');
-  hashFeatures(sequences(tokens, 3, 'w'), SHARE.words, into);
-  hashFeatures(letters(tokens), SHARE.letters, into);
-  hashFeatures(restSequences(reply, index), SHARE.rest, into);
-  return into;
-}
-
-function* restSequences(reply: ModelReply, index: number): Generator<string> {
-  for (const [other, { text }] of reply.sentences.entries()) {
-    if (other !== index) yield* sequences(readTokens(text), 2, 'r');
-  }
+/** The hashed features of every sentence of a reply. Each sentence is cut and hashed once, also for the rest of the others. */
+export function readSparse({ sentences }: ModelReply): Sparse[] {
+  const hashed = sentences.map(({ text }) => {
+    const tokens = readTokens(text);
+    return {
+      words: bucketsOf(sequences(tokens, 3, 'w')),
+      letters: bucketsOf(letters(tokens)),
+      inRest: bucketsOf(sequences(tokens, 2, 'r')),
+    };
+  });
+  return hashed.map((own) => {
+    const into: Sparse = { buckets: [], values: [] };
+    const rest = new Set<number>();
+    for (const other of hashed) if (other !== own) for (const bucket of other.inRest) rest.add(bucket);
+    addFeatures(own.words, SHARE.words, into);
+    addFeatures(own.letters, SHARE.letters, into);
+    addFeatures(rest, SHARE.rest, into);
+    return into;
+  });
 }
 
 const PLACES = ['google', 'yelp', 'amazon', 'other'];

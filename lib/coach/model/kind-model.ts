@@ -3,7 +3,7 @@ import { readKindEvidence } from '../triage';
 import { REVIEW_KINDS, type Review, type ReviewKind } from '../types';
 import type { Asset } from './asset';
 import { WIDTH } from './encoder';
-import { hashFeatures, readTokens, type Sparse, sequences } from './features';
+import { addFeatures, bucketsOf, readTokens, type Sparse, sequences } from './features';
 import { type Linear, readLinear, sigmoid, sumLinear } from './heads';
 
 /** What the kind's heads read of a review. */
@@ -22,7 +22,7 @@ const EVIDENCE_SHARE = 0.3;
 export function readKindInput(review: Review, encode: (text: string) => Float32Array): KindInput {
   const sparse: Sparse = { buckets: [], values: [] };
   const tokens = readTokens(review.text);
-  hashFeatures(sequences(tokens, 2, 'k'), 1, sparse, KIND_BUCKETS);
+  addFeatures(bucketsOf(sequences(tokens, 2, 'k'), KIND_BUCKETS), 1, sparse);
   const evidence = readKindEvidence(review);
   const most = Math.max(...Object.values(evidence));
   const plain = [

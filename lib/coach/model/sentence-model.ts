@@ -57,6 +57,7 @@ export function readInputs(
   ruleIds: readonly string[],
   spread: Spread,
 ): SentenceInput[] {
+  const sparse = readSparse(reply);
   const vectors = reply.sentences.map(({ text }) => encode(text));
   const review = reply.review?.text ? encode(reply.review.text) : null;
   const total = new Float64Array(WIDTH);
@@ -75,7 +76,7 @@ export function readInputs(
     }
     dense[VECTOR_LENGTH + WIDTH] = likeness * LIKENESS;
     dense.set(plain, VECTOR_LENGTH + WIDTH + 1);
-    return { sparse: readSparse(reply, index), plain, dense };
+    return { sparse: sparse[index] ?? { buckets: [], values: [] }, plain, dense };
   });
 }
 
