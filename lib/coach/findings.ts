@@ -25,6 +25,13 @@ export function isWithin(spans: readonly Span[], start: number, end: number): bo
   return spans.some((span) => span.start <= start && end <= span.end);
 }
 
+/** Is the finding one the owner hid here (`rule words` in `hidden`), or on words of theirs that are never marked? */
+export function isExcused(finding: Finding, exempt: readonly Span[], hidden: ReadonlySet<string>): boolean {
+  const { start, end } = finding;
+  if (start !== null && end !== null && exempt.length > 0 && isWithin(exempt, start, end)) return true;
+  return hidden.size > 0 && hidden.has(`${finding.rule} ${plainWords(finding.text)}`);
+}
+
 /** Worst first, then by position; the whole reply after the spans of its severity. */
 function compareFindings(a: Finding, b: Finding): number {
   return (

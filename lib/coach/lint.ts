@@ -1,5 +1,5 @@
 /** Runs all rules over one draft after another: matches become findings. */
-import { isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
+import { isExcused, isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
 import { isSilent, judgeFound, judgeMatch, type RulePattern } from './judge';
 import { type Automaton, compilePatterns, isSpelled } from './match/compile';
 import { type Match, scanSentence } from './match/scan';
@@ -182,12 +182,6 @@ function searchSentences(
     if (!finding || !note || !asked.has(number)) continue;
     note.findings = [...(note.findings ?? []), { rule, finding: moved(finding, -(sentences[number]?.start ?? 0)) }];
   }
-}
-
-function isExcused(finding: Finding, exempt: readonly Span[], hidden: ReadonlySet<string>): boolean {
-  const { start, end } = finding;
-  if (start !== null && end !== null && exempt.length > 0 && isWithin(exempt, start, end)) return true;
-  return hidden.size > 0 && hidden.has(`${finding.rule} ${plainWords(finding.text)}`);
 }
 
 /** Words of the owner's own names are read as names, whatever else they spell. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Encoder } from '../../lib/coach/model/encoder';
 import { VECTOR_LENGTH } from '../../lib/coach/model/encoder';
-import type { ModelReply } from '../../lib/coach/model/features';
+import { type ModelReply, readModelReply } from '../../lib/coach/model/features';
 import type { Coach, DraftContext } from '../../lib/coach/types';
 import type { Labelled } from './corpus';
 
@@ -19,22 +19,15 @@ export function contextOf({ review: given, surface }: Labelled, coach: Coach): D
 
 /** A reply with the rules' findings put to its sentences. */
 export function readReply(labelled: Labelled, coach: Coach): ModelReply {
-  const { surface } = labelled;
   const context = contextOf(labelled, coach);
-  const { review } = context;
-  const { findings } = coach.lint(textOf(labelled), context);
+  const text = textOf(labelled);
   let at = 0;
-  const sentences = labelled.sentences.map(({ text }) => {
+  const spans = labelled.sentences.map((sentence) => {
     const start = at;
-    const end = at + text.length;
-    at = end + 1;
-    const rules = findings
-      .filter((finding) => finding.start !== null && finding.end !== null && finding.start < end && finding.end > start)
-      .map(({ rule }) => rule);
-    return { text, rules };
+    at += sentence.text.length + 1;
+    return { start, end: at - 1 };
   });
-  const wholeRules = findings.filter(({ start }) => start === null).map(({ rule }) => rule);
-  return { sentences, wholeRules, review, place: surface.split('-')[0] ?? '' };
+  return readModelReply(coach.lint(text, context).findings, spans, text, context);
 }
 
 /** An encoder that remembers across runs, in a file: vectors are the same every time, so only speed depends on it. */

@@ -1,11 +1,11 @@
 /** Adds what the sentence model finds to what the rules found. */
-import { findPhrases, isWithin, plainWords, settleOverlaps } from '../findings';
+import { findPhrases, isExcused, plainWords, settleOverlaps } from '../findings';
 import { sentenceAt } from '../linter';
 import { RULES } from '../rules';
 import { parseDraft, type Span } from '../text';
 import type { DraftContext, Finding, Lint } from '../types';
 import { judgeFindings, severityRank } from '../verdict';
-import type { ModelReply } from './features';
+import { readModelReply } from './features';
 import type { SentenceChance, SentenceModel } from './sentence-model';
 
 /** How many of the words that weighed most are named. */
@@ -36,12 +36,10 @@ export function deepenLint(model: SentenceModel, lint: Lint, text: string, conte
   const exempt = findPhrases(draft, [...(context.neverFlag ?? []), ...(context.ownNames ?? [])]);
   const hidden = new Set((context.hidden ?? []).map(({ rule, phrase }) => `${rule} ${plainWords(phrase)}`));
   const never = new Set((context.neverFlag ?? []).map(plainWords));
-  const excused = ({ rule, text: words, start, end }: Finding): boolean =>
-    hidden.has(`${rule} ${plainWords(words)}`) ||
-    never.has(plainWords(words)) ||
-    (start !== null && end !== null && isWithin(exempt, start, end));
+  const excused = (finding: Finding): boolean =>
+    never.has(plainWords(finding.text)) || isExcused(finding, exempt, hidden);
 
-  const chances = model.read(readReply(lint, draft.sentences, text, context));
+  const chances = model.read(readModelReply(lint.findings, draft.sentences, text, context));
   const kept = lint.findings.flatMap((finding) => reconsider(finding, chances[place(finding) ?? -1]));
   const found = chances.flatMap((chance, at) => {
     const span = trim(text, draft.sentences[at] ?? { start: 0, end: 0 });
@@ -62,26 +60,6 @@ function reconsider(finding: Finding, chance: SentenceChance | undefined): Findi
   return [finding.severity === 'high' && chance.faulty < SOFTEN_BELOW ? { ...finding, severity: 'medium' } : finding];
 }
 
-/** The draft as the model takes it. */
-function readReply(
-  lint: Lint,
-  sentences: readonly Span[],
-  text: string,
-  { review, surface }: DraftContext,
-): ModelReply {
-  return {
-    sentences: sentences.map(({ start, end }) => ({
-      text: text.slice(start, end).trim(),
-      rules: lint.findings
-        .filter((one) => one.start !== null && one.end !== null && one.start < end && one.end > start)
-        .map(({ rule }) => rule),
-    })),
-    wholeRules: lint.findings.filter(({ start }) => start === null).map(({ rule }) => rule),
-    review,
-    place: surface.split('-')[0] ?? '',
-  };
-}
-
 const trim = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
@@ -97,6 +75,11 @@ function speak(
 ): Finding[] {
   const labels = [...chance.labels].sort((a, b) => b[1] - a[1]);
   if (words === '' || chance.faulty < model.threshold(labels[0]?.[0] ?? '')) return [];
+  const weighed = model
+    .weigh(words)
+    .slice(0, NAMED)
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    .sort((a, b) => a.start - b.start);
   return labels.slice(0, 2).flatMap(([id, likely], at) => {
     const rule = RULE_BY_ID.get(id);
     if (!rule || (at > 0 && likely < SECOND)) return [];
@@ -104,11 +87,6 @@ function speak(
     const severity = rule.severity === 'stop' ? 'high' : rule.severity;
     if (known.some((finding) => finding.rule === id || severityRank(finding.severity) <= severityRank(severity)))
       return [];
-    const weighed = model
-      .weigh(words)
-      .slice(0, NAMED)
-      .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
-      .sort((a, b) => a.start - b.start);
     return [{ rule: id, severity, ...span, text: words, fix: null, calmer: rule.calmer, weighed }];
   });
 }

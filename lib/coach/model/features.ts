@@ -2,7 +2,7 @@
  * What the sentence model looks at. Word and character sequences are hashed, so nobody's words are in the asset; the rest
  * are a few dozen plain numbers: place, length, stars, what the review already said, what the rules found.
  */
-import type { Review } from '../types';
+import type { DraftContext, Finding, Review } from '../types';
 import { hashOf } from './hash';
 
 /** A sentence among the others of its reply, and what the rules say of it. */
@@ -20,6 +20,26 @@ export interface ModelReply {
   review: Review | null;
   /** Whose place it is written in: the first word of the surface's id. */
   place: string;
+}
+
+/** A draft or a labelled reply as the model takes it: `spans` are its sentences, UTF-16, each with the rules that found something there. */
+export function readModelReply(
+  findings: readonly Finding[],
+  spans: readonly { start: number; end: number }[],
+  text: string,
+  { review, surface }: Pick<DraftContext, 'review' | 'surface'>,
+): ModelReply {
+  return {
+    sentences: spans.map(({ start, end }) => ({
+      text: text.slice(start, end).trim(),
+      rules: findings
+        .filter((one) => one.start !== null && one.end !== null && one.start < end && one.end > start)
+        .map(({ rule }) => rule),
+    })),
+    wholeRules: findings.filter(({ start }) => start === null).map(({ rule }) => rule),
+    review,
+    place: surface.split('-')[0] ?? '',
+  };
 }
 
 /** Hashed features: bucket and value, side by side. */
