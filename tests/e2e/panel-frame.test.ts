@@ -131,6 +131,8 @@ describe('the framed panel', () => {
     expect(answer).toEqual({ res: { ok: true, value: null } });
     await expect.poll(() => panel.evaluate(() => document.activeElement?.localName)).toBe('h1');
     await page.keyboard.press('Escape');
+    // The way back is a message between two frames: keys pressed before it arrives go to the panel.
+    await frame.locator(`${yelp.field}:focus`).waitFor();
     await page.keyboard.type('Thank you.');
     await expect.poll(() => frame.locator(yelp.field).inputValue()).toBe('Thank you.');
     await page.close();
