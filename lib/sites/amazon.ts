@@ -98,8 +98,12 @@ export const amazon: Site = {
   id: 'amazon',
   name: 'Amazon Seller Central',
   checked: '2026-09-01',
+  evidence: 'description',
+  doubts: [],
+  offered: 'on',
   matches: HOSTS.map((host) => `https://${host}/feedback-manager*`),
   owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.hostname) && PATH.test(url.pathname),
+  *findReviews() {},
   findFields: (root) => deepQueryAll(root, 'textarea').filter(isReplyBox),
   findThread(field) {
     if (!isReplyBox(field)) return null;
@@ -109,6 +113,7 @@ export const amazon: Site = {
     return {
       key: threadKey('amazon', orderIdOf(row), review),
       review,
+      ownerReply: null,
       surface: 'amazon-feedback',
       field,
       findPostButton: () => findPostAfter(field, composerOf(field, row)),

@@ -60,12 +60,16 @@ export const googleBusiness: Site = {
   id: 'google-business',
   name: 'Google Business Profile',
   checked: '2026-07-01',
+  evidence: 'description',
+  doubts: [],
+  offered: 'on',
   matches: [
     'https://business.google.com/reviews*',
     'https://business.google.com/groups/*/reviews*',
     'https://business.google.com/n/*',
   ],
   owns: (url) => url.protocol === 'https:' && url.hostname === 'business.google.com' && PATH.test(url.pathname),
+  *findReviews() {},
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => isEditable(field) && isVisible(field)),
   findThread(field) {
@@ -84,6 +88,7 @@ export const googleBusiness: Site = {
     return {
       key: threadKey('google-business', id?.getAttribute('data-review-id') ?? null, review),
       review,
+      ownerReply: null,
       surface: 'google-reply',
       field,
       findPostButton: () => findPostAfter(field, card),

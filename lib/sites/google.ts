@@ -86,8 +86,12 @@ export const google: Site = {
   id: 'google',
   name: 'Google',
   checked: '2026-10-01',
+  evidence: 'description',
+  doubts: [],
+  offered: 'on',
   matches: [...HOSTS].map((host) => `https://${host}/local/business/*/customers/reviews*`),
   owns: (url) => url.protocol === 'https:' && HOSTS.has(url.hostname) && PATH.test(url.pathname),
+  *findReviews() {},
   findFields: (root) => [...root.querySelectorAll('textarea')].filter(isReplyBox),
   findThread(field) {
     if (field.localName !== 'textarea' || !isReplyBox(field as HTMLTextAreaElement)) return null;
@@ -101,6 +105,7 @@ export const google: Site = {
     return {
       key: threadKey('google', id ?? null, review, original),
       review,
+      ownerReply: null,
       surface: 'google-reply',
       field,
       findPostButton() {

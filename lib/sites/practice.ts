@@ -18,8 +18,12 @@ export const practice: Site = {
   id: 'practice',
   name: 'Practice page',
   checked: '2026-11-21',
+  evidence: 'description',
+  doubts: [],
+  offered: 'on',
   matches: [],
   owns: (url) => url.protocol.endsWith('-extension:') && url.pathname === '/practice.html',
+  *findReviews() {},
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(`${CARD} [data-composer] textarea`)].filter(
       (field) => isEditable(field) && isVisible(field),
@@ -38,6 +42,7 @@ export const practice: Site = {
     return {
       key: threadKey('practice', card.getAttribute('data-review-id'), review),
       review,
+      ownerReply: null,
       surface: 'other',
       field,
       findPostButton: () => findPostAfter(field, composer),

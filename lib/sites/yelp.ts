@@ -101,6 +101,7 @@ function findMessage(field: HTMLElement): Thread | null {
   return {
     key: threadKey('yelp', `inbox ${conversation}`, review),
     review,
+    ownerReply: null,
     surface: 'yelp-message',
     field,
     findPostButton: () => findPost(field, field.ownerDocument.body),
@@ -112,6 +113,9 @@ export const yelp: Site = {
   id: 'yelp',
   name: 'Yelp for Business',
   checked: '2026-07-28',
+  evidence: 'description',
+  doubts: [],
+  offered: 'on',
   matches: [
     'https://biz.yelp.com/r2r/*',
     'https://biz.yelp.com/inbox*',
@@ -121,6 +125,7 @@ export const yelp: Site = {
   ],
   owns: (url) =>
     url.protocol === 'https:' && HOSTS.has(url.hostname) && (REVIEWS.test(url.pathname) || INBOX.test(url.pathname)),
+  *findReviews() {},
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => isEditable(field) && isVisible(field)),
   findThread(field) {
@@ -141,6 +146,7 @@ export const yelp: Site = {
     return {
       key: threadKey('yelp', id?.getAttribute('data-review-id') ?? null, review),
       review,
+      ownerReply: null,
       surface: surfaceOf(field, card),
       field,
       findPostButton: () => findPost(field, card),

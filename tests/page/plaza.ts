@@ -11,13 +11,24 @@ export const plaza: Site = {
   id: 'plaza',
   name: 'Plaza',
   checked: '2026-11-21',
+  evidence: 'description',
+  doubts: [],
+  offered: 'on',
   matches: [],
   owns: () => true,
+  *findReviews() {},
   findFields: (root) => [...root.querySelectorAll<HTMLElement>('textarea[data-review]')],
   findThread(field) {
     const review = REVIEWS[field.dataset.review ?? ''];
     if (!review) return null;
     const surface = field.dataset.surface === 'message' ? 'yelp-message' : 'other';
-    return { key: `plaza:${field.dataset.review}`, review, surface, field, findPostButton: () => null };
+    return {
+      key: `plaza:${field.dataset.review}`,
+      review,
+      ownerReply: null,
+      surface,
+      field,
+      findPostButton: () => null,
+    };
   },
 };
