@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import type { Browser } from 'wxt/browser';
 import { liftTexts } from './scripts/lift-texts';
 
 /**
@@ -20,8 +21,16 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Puts the early part of the content script before every page that the main part is for. */
+function standEarly(manifest: Browser.runtime.ManifestV3): void {
+  const main = manifest.content_scripts?.find(({ js }) => js?.includes('content-scripts/content.js'));
+  if (!main) throw new Error('The manifest has no main content script.');
+  manifest.content_scripts?.unshift({ ...main, js: ['content-scripts/early.js'], run_at: 'document_start' });
+}
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
+  hooks: { 'build:manifestGenerated': (_, manifest) => standEarly(manifest as Browser.runtime.ManifestV3) },
   imports: false,
   vite: () => ({
     resolve: {

@@ -41,6 +41,10 @@ describe('the content script', () => {
     expect(gzipSync(read('content-scripts/content.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
   });
 
+  it('has an early part that weighs next to nothing: 1 kB gzip', () => {
+    expect(gzipSync(read('content-scripts/early.js'), { level: 9 }).length).toBeLessThanOrEqual(1_000);
+  });
+
   it('carries neither word lists nor advice, which the background hands over', () => {
     const text = read('content-scripts/content.js').toString('utf8');
     const background = read('background.js').toString('utf8');

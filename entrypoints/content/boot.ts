@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerPage, askBackground } from '../../lib/browser/messages';
+import { createFront, type Front } from '../../lib/page/front';
 import { createSession } from '../../lib/page/session';
 import { findSite } from '../../lib/sites';
 import { isCoachable, readReviewNear } from '../../lib/sites/generic';
@@ -12,12 +13,16 @@ function panelOrigin(url: string): string {
   return import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`;
 }
 
+/** What the early part left for us; there is none where we were put into a page that stood already. */
+const shared = globalThis as { evenkeelFront?: Front };
+
 /** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. */
 export function bootPage(): void {
   const url = browser.runtime.getURL('/panel.html');
   const controller = new AbortController();
   const session = createSession({
     window,
+    front: shared.evenkeelFront ?? createFront(window),
     loadLinter,
     site: () => findSite(new URL(window.location.href)),
     isCoachable,

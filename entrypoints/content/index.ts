@@ -9,7 +9,7 @@ const running = globalThis as { evenkeelRuns?: () => boolean };
 export default defineContentScript({
   matches: [...MATCHES],
   allFrames: true,
-  runAt: 'document_start',
+  runAt: 'document_end',
   main() {
     if (running.evenkeelRuns?.()) return;
     running.evenkeelRuns = () => Boolean(browser.runtime?.id);

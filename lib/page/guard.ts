@@ -1,3 +1,4 @@
+import type { Listens } from './front';
 import type { GuardedPress, PressKind, StopCase } from './types';
 
 /** What the owner chose in the stop dialog. */
@@ -5,7 +6,8 @@ export type StopAnswer = 'edit' | 'post' | 'quiet';
 
 /** What the guard is given. Everything asked inside a press answers at once; only `ask` may take its time. */
 export interface GuardOptions {
-  window: Window;
+  /** Where it listens: before any script of the page can. */
+  window: Listens;
   /** The press that an event is, or `null` when it is none of ours. For `ctrl-enter` only where the site posts on it. */
   findPress(path: readonly EventTarget[], kind: PressKind): GuardedPress | null;
   /** What to stop for, or `null` when the draft may go out. */

@@ -1,7 +1,12 @@
 /** Events of ours that a page must not act on: its shortcuts, its focus traps and its "click outside" handlers. */
 
+import type { Listens } from './front';
+
 /** Nothing of ours listens to these: what they do is done by the browser, so they can be stopped at the very top. */
-const SILENT = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout', 'copy', 'cut', 'paste'];
+const SILENT = [
+  ...(['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout'] as const),
+  ...(['copy', 'cut', 'paste'] as const),
+];
 /** These reach our own buttons first, and stop at the host. */
 const ENCLOSED = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
@@ -9,7 +14,7 @@ const ENCLOSED = [
 ];
 
 /** Keeps events aimed at `host` from the page. To beat listeners of the page, call it before they exist. */
-export function isolateHost(window: Window, host: HTMLElement, signal: AbortSignal): void {
+export function isolateHost(window: Listens, host: HTMLElement, signal: AbortSignal): void {
   /** Keys pressed on us: when that closes the dialog, their release would otherwise fall on the page's own box. */
   const held = new Set<string>();
   const silence = (event: Event): void => {

@@ -1,4 +1,5 @@
 import type { ToPage, ToPanel } from '../contract/panel';
+import type { Listens } from './front';
 import { isolateHost } from './isolate';
 import { keepHost } from './keep-host';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
@@ -10,6 +11,8 @@ import { type Box, isOverlapping, type Placement, placePanel, placeTab } from '.
 export interface PanelHostOptions {
   document: Document;
   frameUrl: string;
+  /** Where events meant for us are kept from the page; the window itself when not given. */
+  front?: Listens;
   /** Origin of the panel's document; with a dynamic address it differs from the address's. */
   frameOrigin: string;
   /** A one-time token for a frame that has just loaded, or `null`. */
@@ -50,7 +53,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, signal } = options;
   const view = document.defaultView ?? window;
   const { host, root } = createHost(document);
-  isolateHost(view, host, signal);
+  isolateHost(options.front ?? view, host, signal);
   const kept = keepHost(document, host, { now: options.now, onDrivenOff: () => close(), signal });
 
   let state: 'closed' | 'collapsed' | 'open' = 'closed';

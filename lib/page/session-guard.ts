@@ -20,13 +20,15 @@ export function guardSession(
   state: SessionState,
   { host, linter, onPosted }: SessionGuardParts,
 ): void {
-  const { window, controller } = parts;
+  const { controller } = parts;
   const { signal } = controller;
   const dialog = createStopDialog({ root: host.shadow, signal });
   createGuard({
-    window,
+    window: parts.front,
     findPress: (path, kind) =>
-      state.settings.on && state.settings.guard ? findGuardedPress(window.document, parts.site(), path, kind) : null,
+      state.settings.on && state.settings.guard
+        ? findGuardedPress(parts.window.document, parts.site(), path, kind)
+        : null,
     judge: (press) => stopCaseOf(linter, parts.site(), state.settings, state.kinds, press, state.current),
     async ask(press, stopCase) {
       host.attach(press.field.element);

@@ -2,11 +2,14 @@ import type { Linter, Review, ReviewKind, SurfaceId } from '../coach/types';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
 import type { DeepLint, ThreadFacts } from './coached-thread';
+import type { Front } from './front';
 import type { WriteOutcome } from './types';
 
 /** Everything a session is introduced to; it imports neither adapters, nor the engine, nor the extension API. */
 export interface SessionParts {
   window: Window & typeof globalThis;
+  /** Stands at the window since before the page's first script; closed when the session ends. */
+  front: Front;
   /** Loads the engine; asked for when the first box is coached. `null` when it cannot be had. */
   loadLinter(): Promise<Linter | null>;
   /** The adapter for the page as it is now, or `null` (then only manual coaching). */

@@ -46,6 +46,7 @@ export function createSession(parts: SessionParts): Session {
 
   const host = createPanelHost({
     document,
+    front: parts.front,
     frameUrl: parts.panel.url,
     frameOrigin: parts.panel.origin,
     handover: parts.ask.token,
@@ -119,6 +120,7 @@ export function createSession(parts: SessionParts): Session {
       void learnKind(facts);
     }
     host.open(element, protect, state.told && state.settings.panelOpen);
+    watching.follow();
     show();
   };
 
@@ -237,22 +239,31 @@ export function createSession(parts: SessionParts): Session {
     show();
   };
 
-  watchPage({
+  const watching = watchPage({
     window,
+    front: parts.front,
     openRoots: parts.openRoots,
     onFocus,
     onInput,
     onChange,
+    follows: () => state.current !== null || state.waiting !== null,
     isAlive: parts.isAlive,
     onDead: () => controller.abort(),
     now: parts.now,
     signal,
   });
   guardSession(parts, state, { host, linter, onPosted: () => tell('posted-as-written') });
-  signal.addEventListener('abort', () => state.current?.stop(), { once: true });
+  const end = (): void => {
+    state.current?.stop();
+    parts.front.close();
+  };
+  signal.addEventListener('abort', end, { once: true });
   // Settings may have changed while the page lay in the back/forward cache, where no message reaches it.
   window.addEventListener('pageshow', (event) => event.persisted && void refreshSettings(), { signal });
   void refreshSettings();
+  // A page may have focused its box while it was still being read.
+  const focused = deepActiveElement(document);
+  if (focused) onFocus(focused);
 
   return {
     useSettings,

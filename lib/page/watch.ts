@@ -1,23 +1,34 @@
-/** What happens on the page, told as four events. No polling: everything follows from focus, input, clicks and changes of the tree. */
+import type { Listens } from './front';
+
+/**
+ * What happens on the page, told as events. No polling: everything follows from focus, input, clicks and changes of the tree, and
+ * the tree is only watched while somebody waits for a change of it.
+ */
 
 /** How long after a click a box that appears counts as opened by it, in ms. */
 const OPENED_WITHIN = 6000;
 /** A page that changes all the time is looked at no more often than this, in ms. */
 const LOOK_EVERY = 250;
+/** After a look that cost c ms the page has at least this many times c for itself: our share stays below 2.5 %. */
+const REST = 40;
 
 export interface Watch {
   window: Window & typeof globalThis;
-  /** Open shadow roots to observe for a while after a click; the document's own tree is always observed. */
+  front: Listens;
+  /** Open shadow roots to observe for a while after a click; the document's own tree is observed too. */
   openRoots(): ShadowRoot[];
   /** A box got the keyboard (the innermost element, through open shadow roots). */
   onFocus(element: HTMLElement): void;
   /** The text of an element changed by whatever means. */
   onInput(element: HTMLElement): void;
-  /** The tree changed; after a click at most once per frame, else four times a second. `opening`: shortly after a click, so a box may have been opened. */
+  /** The tree changed; after a click as soon as the next frame, else four times a second, and less often where it is dear. `opening`: shortly after a click, so a box may have been opened. */
   onChange(opening: boolean): void;
+  /** Whether changes of the tree matter although nobody clicked: a box is being coached. */
+  follows(): boolean;
   /** Checked before anything else; once `false`, `onDead` is called and nothing more. */
   isAlive(): boolean;
   onDead(): void;
+  /** Milliseconds on a clock that never goes back. */
   now(): number;
   signal: AbortSignal;
 }
@@ -28,10 +39,14 @@ export function originOf(event: Event): HTMLElement | null {
   return first instanceof HTMLElement ? first : null;
 }
 
-export function watchPage(watch: Watch): void {
-  const { window, signal } = watch;
+/** Watches until abort. `follow` is called when a box begins to be coached: from then on changes matter. */
+export function watchPage(watch: Watch): { follow(): void } {
+  const { window, front, signal } = watch;
   let clickedAt = Number.NEGATIVE_INFINITY;
+  /** No look before this, in ms of `now`. */
+  let restUntil = 0;
   let pending = false;
+  let observing = false;
 
   const alive = (): boolean => {
     if (watch.isAlive()) return true;
@@ -42,43 +57,48 @@ export function watchPage(watch: Watch): void {
   const isOpening = (): boolean => watch.now() - clickedAt < OPENED_WITHIN;
   const look = (): void => {
     pending = false;
-    if (!signal.aborted && alive()) watch.onChange(isOpening());
+    if (signal.aborted || !alive()) return;
+    const began = watch.now();
+    watch.onChange(isOpening());
+    const ended = watch.now();
+    restUntil = ended + REST * (ended - began);
   };
-  const observer = new window.MutationObserver(() => {
+  const lookLater = (): void => {
     if (pending) return;
     pending = true;
-    if (isOpening()) window.requestAnimationFrame(look);
-    else window.setTimeout(look, LOOK_EVERY);
+    const rest = Math.max(isOpening() ? 0 : LOOK_EVERY, restUntil - watch.now());
+    if (rest > 0) window.setTimeout(look, rest);
+    else window.requestAnimationFrame(look);
+  };
+  const observer = new window.MutationObserver(() => {
+    if (isOpening() || watch.follows()) return lookLater();
+    observer.disconnect();
+    observing = false;
   });
   const observe = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
-  observe(window.document);
+  const start = (): void => {
+    if (observing || signal.aborted) return;
+    observing = true;
+    observe(window.document);
+  };
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      const element = originOf(event);
-      if (element && alive()) watch.onFocus(element);
-    },
-    options,
-  );
-  window.addEventListener(
-    'input',
-    (event) => {
-      const element = originOf(event);
-      if (element && alive()) watch.onInput(element);
-    },
-    options,
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || !alive()) return;
-      clickedAt = watch.now();
-      // Boxes of web components appear inside shadow roots, which the document's observer does not see.
-      for (const root of watch.openRoots()) observe(root);
-    },
-    options,
-  );
+  const listen = (type: 'focusin' | 'input' | 'click', hear: (event: Event) => void): void =>
+    front.addEventListener(type, hear, { capture: true, signal });
+  listen('focusin', (event) => {
+    const element = originOf(event);
+    if (element && alive()) watch.onFocus(element);
+  });
+  listen('input', (event) => {
+    const element = originOf(event);
+    if (element && alive()) watch.onInput(element);
+  });
+  listen('click', (event) => {
+    if (!event.isTrusted || !alive()) return;
+    clickedAt = watch.now();
+    start();
+    // Boxes of web components appear inside shadow roots, which the document's observer does not see.
+    for (const root of watch.openRoots()) observe(root);
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return { follow: start };
 }

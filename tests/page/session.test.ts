@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lint, Linter, ReviewKind } from '../../lib/coach/types';
 import type { ToPage, ToPanel } from '../../lib/contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../../lib/contract/settings';
+import { createFront } from '../../lib/page/front';
 import type { Site } from '../../lib/sites/site';
 import { plaza } from './plaza';
 
@@ -82,6 +83,7 @@ let answers: { settings: PageSettings | null; kind: ReviewKind | null; linter: (
 function start(withSite: Site | null = plaza) {
   return createSession({
     window: window as unknown as Window & typeof globalThis,
+    front: createFront(window),
     site: () => withSite,
     loadLinter: async () => answers.linter.shift() ?? null,
     isCoachable: (field) => field.localName === 'textarea',
@@ -235,6 +237,13 @@ describe('a session', () => {
     focus('a');
     expect(played.opened).toEqual([]);
     session.useSettings(UNTIL_TOLD);
+    await settled();
+    expect(last()?.thread).toBe('plaza:one');
+  });
+
+  it('coaches the box that had the keyboard before it came', async () => {
+    focus('a');
+    start();
     await settled();
     expect(last()?.thread).toBe('plaza:one');
   });
