@@ -89,11 +89,14 @@ async function benchPage(): Promise<void> {
   console.log(
     "\nA key in Yelp's reply box (script on the page's thread per key; 300 keys, 5 alternating rounds, medians)",
   );
-  for (const { from, perKey } of await measureTyping()) {
+  for (const { from, perKey, layouts } of await measureTyping()) {
     const where = from === 0 ? 'from an empty box' : `from ${from} characters on`;
     console.log(line(`${where}, without the extension`, perKey.without, 'ms'));
     console.log(line(`${where}, panel closed: added`, perKey.closed - perKey.without, 'ms', 0.5));
     console.log(line(`${where}, panel open: added`, perKey.open - perKey.without, 'ms', 0.5));
+    // More than a hundredth of a layout per key is not noise.
+    console.log(line(`${where}, panel closed: layouts added`, layouts.closed - layouts.without, 'a key', 0.01));
+    console.log(line(`${where}, panel open: layouts added`, layouts.open - layouts.without, 'a key'));
   }
 
   console.log('\nSize of the content script');

@@ -48,6 +48,9 @@ export interface PanelHost {
   attach(anchor: Element): ShadowRoot;
 }
 
+/** A page that is still there so long after it said it would leave stays, ms: longer than slow sites take to answer. */
+const BACK_AFTER = 10_000;
+
 /** Makes the host. Nothing is in the page until it is opened, but its events are kept from the page at once. */
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, signal } = options;
@@ -154,6 +157,27 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     panel.append(frame.element);
     if (lastView) frame.send(lastView);
   };
+
+  /**
+   * Chromium (156, November 2026) keeps no page for "back" that has a frame of an extension in it when its `beforeunload` ends;
+   * at `pagehide` it is too late. So the frame goes. It comes back with the page, and if the page stays after all (a download,
+   * a question the owner declined) as soon as something is done in it.
+   */
+  const makeWay = (): void => {
+    if (!frame) return;
+    frame.close();
+    frame = null;
+    const returned = new AbortController();
+    const back = (): void => {
+      returned.abort();
+      if (state === 'open' && !signal.aborted) expand();
+    };
+    const until = { signal: returned.signal, capture: true, passive: true };
+    for (const type of ['pageshow', 'pointerdown', 'keydown']) view.addEventListener(type, back, until);
+    signal.addEventListener('abort', () => returned.abort(), { once: true });
+    view.setTimeout(() => returned.signal.aborted || back(), BACK_AFTER);
+  };
+  view.addEventListener('beforeunload', makeWay, { signal });
 
   const attach = (element: Element): boolean => {
     // Moving an open dialog of ours would close it.

@@ -23,6 +23,8 @@ export interface TypingFigures {
   from: number;
   /** Script milliseconds per key on the page's thread. */
   perKey: Record<Mode, number>;
+  /** Layouts per key in the page. */
+  layouts: Record<Mode, number>;
 }
 
 /** Three browsers side by side. Rounds alternate between them, so that a slow moment of the machine falls on all. */
@@ -37,12 +39,16 @@ export async function measureTyping(): Promise<TypingFigures[]> {
     await closePanelForGood(launched.closed);
     const figures: TypingFigures[] = [];
     for (const from of [0, LONG]) {
-      const taken: Record<Mode, number[]> = { without: [], closed: [], open: [] };
+      const taken: Record<Mode, PerKey[]> = { without: [], closed: [], open: [] };
       for (let round = 0; round < ROUNDS; round++) {
         for (const mode of MODES) taken[mode].push(await typeOnce(launched[mode], mode, from, round));
       }
-      const perKey = { without: median(taken.without), closed: median(taken.closed), open: median(taken.open) };
-      figures.push({ from, perKey });
+      const of = (what: keyof PerKey): Record<Mode, number> => ({
+        without: median(taken.without.map((one) => one[what])),
+        closed: median(taken.closed.map((one) => one[what])),
+        open: median(taken.open.map((one) => one[what])),
+      });
+      figures.push({ from, perKey: of('script'), layouts: of('layouts') });
     }
     return figures;
   } finally {
@@ -50,7 +56,12 @@ export async function measureTyping(): Promise<TypingFigures[]> {
   }
 }
 
-async function typeOnce(launched: Launched, mode: Mode, from: number, round: number): Promise<number> {
+interface PerKey {
+  script: number;
+  layouts: number;
+}
+
+async function typeOnce(launched: Launched, mode: Mode, from: number, round: number): Promise<PerKey> {
   const page = await launched.context.newPage();
   try {
     const box = await openReplyBox(page);
@@ -63,14 +74,17 @@ async function typeOnce(launched: Launched, mode: Mode, from: number, round: num
     await session.send('Performance.enable');
     await settle(page);
     if (mode === 'closed' && page.frames().length > 1) throw new Error('The panel is open where it should be closed.');
-    const before = await scriptSeconds();
+    const before = { script: await metric('ScriptDuration'), layouts: await metric('LayoutCount') };
     for (const character of text) await page.keyboard.press(character === '\n' ? 'Enter' : character);
     await settle(page);
-    return ((await scriptSeconds()) - before) * (1_000 / KEYS);
+    return {
+      script: ((await metric('ScriptDuration')) - before.script) * (1_000 / KEYS),
+      layouts: ((await metric('LayoutCount')) - before.layouts) / KEYS,
+    };
 
-    async function scriptSeconds(): Promise<number> {
+    async function metric(name: string): Promise<number> {
       const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? Number.NaN;
+      return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     }
   } finally {
     await page.close();

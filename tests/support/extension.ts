@@ -20,6 +20,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Further flags of Chromium. */
   args?: string[];
+  /** Flags of Playwright's own that a test must do without. */
+  without?: string[];
 }
 
 export interface Launched {
@@ -51,7 +53,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.without ?? [])],
     args: [
       ...(isRoot() ? ['--no-sandbox'] : []),
       '--disable-gpu',
