@@ -40,8 +40,8 @@ function start(port: MessagePort, signal: AbortSignal): void {
 }
 
 const waiting = new AbortController();
+/** For as long as the document lives. Nothing here may listen to `pagehide`: the browser would wait for it when the frame goes, and then not keep the page (November 2026). */
 const living = new AbortController();
-window.addEventListener('pagehide', (event) => event.persisted || living.abort(), { signal: living.signal });
 let claims = 0;
 window.addEventListener(
   'message',
