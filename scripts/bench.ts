@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureCitizen } from '../tests/bench/citizen';
 import { compare, type ProgramFigures } from '../tests/bench/compare';
 import { line, table } from '../tests/bench/figures';
 import { measureModel } from '../tests/bench/model';
@@ -99,6 +100,8 @@ async function benchPage(): Promise<void> {
     console.log(line(`${where}, panel open: layouts added`, layouts.open - layouts.without, 'a key'));
   }
 
+  await benchCitizen();
+
   console.log('\nSize of the content script');
   const script = readFileSync(CONTENT_SCRIPT);
   console.log(line('as it is', script.length / 1_000, 'kB'));
@@ -114,6 +117,38 @@ async function benchPage(): Promise<void> {
     '\nGuard armed: end of the first run of our content script in a Chromium trace; it arms the guard before it returns.\n' +
       "Panel visible: first contentful paint of the panel's document, which is blank until it is vouched for.",
   );
+}
+
+/** What a page pays for us while it works hard, and while it does nothing. */
+async function benchCitizen(): Promise<void> {
+  console.log(
+    '\nPages of 10,000 reviews under 1,000 changes of the tree a second, for 10 s (our own part of the main thread)',
+  );
+  const { owner, public: open, idle, heap } = await measureCitizen();
+  for (const [where, work] of [
+    ["owner's page, a box coached", owner],
+    ['public page', open],
+  ] as const) {
+    console.log(line(`${where}: share`, (100 * work.total) / work.span, '%', 3));
+    console.log(line(`${where}: longest task`, work.worst, 'ms', 50));
+  }
+  console.log(line('public page: reviews there, once it is still', open.planted, ''));
+  console.log(line('public page: of them found', (100 * open.found) / open.planted, '%', undefined, 100));
+  console.log('\nPages that do nothing, for 5 s');
+  for (const [where, work] of [
+    ["owner's page", idle.owner],
+    ['public page', idle.public],
+  ] as const) {
+    console.log(line(`${where}: timers of ours`, work.timers, '', 0));
+    console.log(line(`${where}: longest task`, work.worst, 'ms', 1));
+  }
+  console.log('\nHeap of the page after a collection');
+  for (const [what, [early, late]] of [
+    ['1,000 edits, last 900', heap.edits],
+    ['10,000 navigations inside the page, last 9,000', heap.navigations],
+  ] as const) {
+    console.log(line(`${what}: from ${early.toFixed(1)} MB, added`, late - early, 'MB', 0.5));
+  }
 }
 
 const [load = 0] = loadavg();
