@@ -1,21 +1,18 @@
 import type { Review } from '../coach/types';
-import { PROFILE_LINK, readCard } from './card';
-import { collapse, composedParent, dialogOf, isVisible } from './dom';
+import { findPostAfter } from './buttons';
+import { dialogOf, isVisible } from './dom';
 import { isEditable } from './editable';
-import { findRatings, REVIEW_BOX } from './ratings';
+import { type Found, findBox } from './generic-box';
+import { findFoundNear, isReplyPlace, TEXT_BOXES } from './generic-fields';
+import { findUnits, reviewIdOf } from './generic-units';
+import { threadKey } from './identity';
+import { deepQueryAll } from './shadow';
+import type { SeenReview, Site, Thread } from './site';
 
-/** Levels climbed from the box, and how much text a single review may hold (UTF-16 units, collapsed). */
-const DEPTH = 24;
-const LARGEST = 9000;
-/** A review has at least so much text beside its author and date (UTF-16 units). */
-const LEAST_TEXT = 25;
 /** A box smaller than this is a helper of an editor, not a place to write (CSS pixels). */
 const LEAST_SIDE = 10;
-
-const OWN_BOX = `article,${REVIEW_BOX}`;
-const AUTHOR = `[itemprop="author"],.a-profile-name,[class*="user-display-name"],[class*="username"],[class*="author"],[data-consumer-name-typography],${PROFILE_LINK}`;
-const TEXT = '[itemprop="reviewBody"],[data-hook="review-body"],[data-service-review-text-typography]';
-const DATE = 'time[datetime],[itemprop="datePublished"],[data-hook="review-date"]';
+/** So many marked reviews make every unmarked one a copy or a teaser of another. */
+const ENOUGH_MARKED = 3;
 
 /** Whether the owner can be coached in this box: several lines, free to write in, in sight, and no search, code or password form. */
 export function isCoachable(field: Element): field is HTMLElement {
@@ -25,61 +22,99 @@ export function isCoachable(field: Element): field is HTMLElement {
   return !laidOut || (width >= LEAST_SIDE && height >= LEAST_SIDE);
 }
 
-/** The largest box around `from` that still holds exactly one rating; `null` when there is none or two come at once. */
-function findReviewBox(from: Element): Element | null {
-  const dialog = dialogOf(from);
-  let box: Element | null = null;
-  let below: Element = from;
-  let at: Element | null = from;
-  for (let level = 0; at !== null && level < DEPTH; level += 1, at = composedParent(at)) {
-    const count = findRatings(at).length;
-    const tooLarge = at.localName === 'body' || collapse(at.textContent ?? '').length > LARGEST;
-    if (count > 1 || tooLarge) return box ?? (count > 1 ? boxBefore(below) : null);
-    if (count === 1) box = at;
-    if (box && at.matches(OWN_BOX)) return box;
-    if (at === dialog) return box;
-    below = at;
-  }
-  return box;
-}
-
-/** A composer may be the next sibling of its review. */
-function boxBefore(block: Element): Element | null {
-  const before = block.previousElementSibling;
-  return before && findRatings(before).length === 1 ? before : null;
-}
-
 /**
- * The review that stands next to a box on a page no adapter knows, from the largest box around it with exactly one rating.
+ * The review that stands next to a box on a page no adapter knows: around it, alone with it in a dialog, or right before it.
  * `null` unless a text, an author and a date stand there, and for an average: nothing is better than another person's review.
  */
 export function readReviewNear(field: Element): Review | null {
-  const box = findReviewBox(field);
-  const [rating] = box ? findRatings(box) : [];
-  if (!box || !rating || !Number.isInteger(rating.stars)) return null;
-  const author = [...box.querySelectorAll(AUTHOR)].find((element) => collapse(element.textContent ?? '') !== '');
-  const dated = [...box.querySelectorAll(DATE)].find((element) => collapse(element.textContent ?? '') !== '');
-  const text = box.querySelector(TEXT);
-  const composer = composerOf(field, box);
-  const review = readCard(box, {
-    author: author ?? null,
-    date: dated ?? null,
-    text,
-    stars: rating.stars,
-    except: (element) => element === composer || element === rating.element,
-  });
-  if (review.text.length <= (text ? 0 : LEAST_TEXT) || (review.author === null && !review.date)) return null;
-  return (review.author !== null && review.date) || isNamedReview(box) ? review : null;
+  const near = findFoundNear(field);
+  return near && near.found.card.review.text !== '' ? near.found.card.review : null;
 }
 
-/** The page itself calls the box a review; then one of author and date is enough. */
-function isNamedReview(box: Element): boolean {
-  return box.matches(OWN_BOX) || /review/iu.test(box.getAttribute('class') ?? '');
+function keyOf({ box, card }: Found): string {
+  return threadKey('page', reviewIdOf(box), card.review);
 }
 
-/** The part of the box that came with the field: it holds no rating and no text of the review. */
-function composerOf(field: Element, box: Element): Element | null {
-  if (!box.contains(field) || field === box) return null;
-  const form = field.closest('form');
-  return form && box.contains(form) && form !== box && findRatings(form).length === 0 ? form : field;
+function* findReviews(root: ParentNode): Generator<SeenReview | undefined> {
+  const units = yield* findUnits(root as ParentNode & Node);
+  const marked = units.list.filter(({ mark }) => mark !== null).length;
+  const onlyMarked = marked >= ENOUGH_MARKED || marked * 2 > units.list.length;
+  const keys = new Set<string>();
+  for (const unit of units.list) {
+    const found = (unit.mark || !onlyMarked) && unit.rating.element.isConnected ? findBox(unit, units.count) : null;
+    const key = found ? keyOf(found) : '';
+    // What the page itself marks as reviews are reviews; without a mark the same words again are a copy.
+    if (!found || (keys.has(key) && (!found.marked || reviewIdOf(found.box) !== null))) {
+      yield;
+      continue;
+    }
+    keys.add(key);
+    yield { key, element: found.box, review: found.card.review, ownerReply: found.card.ownerReply };
+  }
+}
+
+function findThread(field: HTMLElement): Thread | null {
+  if (!isCoachable(field) || !isReplyPlace(field)) return null;
+  const near = findFoundNear(field);
+  if (!near?.isReply) return null;
+  const { found } = near;
+  if (found.card.review.author === null && found.card.review.text === '') return null;
+  return {
+    key: keyOf(found),
+    review: found.card.review,
+    ownerReply: found.card.ownerReply,
+    surface: 'other',
+    field,
+    findPostButton() {
+      const scope = found.box.contains(field) ? found.box : (dialogOf(field) ?? field.closest('form') ?? near.composer);
+      return field.isConnected ? findPostAfter(field, scope) : null;
+    },
+  };
+}
+
+/** Any page the owner turned on that no adapter knows: reviews by their looks, boxes by standing with exactly one of them. */
+export const generic: Site = {
+  id: 'page',
+  name: 'This page',
+  checked: '2026-11-22',
+  evidence: 'saved-page',
+  doubts: [
+    'Reviews are found by their looks: one rating, a date, a name and some words. A page that shows them otherwise is not understood.',
+    'A box is only taken when it stands with exactly one review.',
+  ],
+  offered: 'asked',
+  matches: [],
+  owns: (url) => url.protocol === 'https:',
+  findReviews,
+  findFields: (root) =>
+    deepQueryAll(root, TEXT_BOXES).filter(
+      (field): field is HTMLElement =>
+        isCoachable(field) && isReplyPlace(field) && findFoundNear(field)?.isReply === true,
+    ),
+  findThread,
+};
+
+/** The same site with the generic tier where its own facts find nothing on its own page. What it does find is never second-guessed. */
+export function withGeneric(site: Site): Site {
+  const works = (root: ParentNode): boolean => site.findFields(root).some((field) => site.findThread(field) !== null);
+  return {
+    ...site,
+    *findReviews(root) {
+      let found = false;
+      for (const seen of site.findReviews(root)) {
+        if (seen) found = true;
+        yield seen;
+      }
+      if (!found) yield* generic.findReviews(root);
+    },
+    findFields(root) {
+      const own = site.findFields(root);
+      return own.length > 0 ? own : generic.findFields(root);
+    },
+    findThread(field) {
+      const own = site.findThread(field);
+      if (own || works(field.ownerDocument)) return own;
+      return generic.findThread(field);
+    },
+  };
 }

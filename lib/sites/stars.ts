@@ -49,6 +49,7 @@ function parseGlyphs(label: string): number | null {
  * From 1 to 5, decimals kept; `null` for percentages, other scales, counts beside it, and everything it is not sure of.
  */
 export function parseStars(text: string): number | null {
+  if (text.length > 200 || text.length === 0) return null;
   const label = collapse(text).toLowerCase();
   if (label === '' || label.length > 60 || label.includes('%')) return null;
   const glyphs = parseGlyphs(label);
@@ -58,6 +59,7 @@ export function parseStars(text: string): number | null {
   const [first, second] = numbers;
   const starWord = all.some(({ word }) => STAR_WORD.test(word) || GLUED_STAR.some((star) => word.includes(star)));
   if (first === undefined || numbers.length > 2) return null;
+  if (!starWord && isOfPart(label)) return null;
   if (second === undefined) {
     const beside = [all[first.index + 1], all[first.index - 1], all[first.index + 2]];
     const near = beside.some((token) => token !== undefined && (STAR_WORD.test(token.word) || hasGlued(token.word)));
@@ -67,6 +69,16 @@ export function parseStars(text: string): number | null {
   const between = all.slice(first.index + 1, second.index).map(({ word }) => word);
   const joined = between.some((word) => OF_WORD.test(word)) || (starWord && /共|満/u.test(between.join('')));
   return second.value === 5 && joined && between.length <= 4 ? inRange(first.value) : null;
+}
+
+/** What a rating of the whole is called, in front of a colon. */
+const WHOLE =
+  /(?:rat|scor|star|not[ae]|valuta|punt|bewert|calific|valora|avalia|waarder|beoord|ocen|оцен|рейтинг|betyg|vurd|arvio|hodnoc|puan|đánh)/u;
+
+/** "Food: 4/5" rates a part of the whole; "Rating: 4/5" the whole. */
+function isOfPart(label: string): boolean {
+  const name = /^\P{N}{1,30}?:/u.exec(label)?.[0];
+  return name !== undefined && /\p{L}/u.test(name) && !WHOLE.test(name);
 }
 
 function hasGlued(word: string): boolean {

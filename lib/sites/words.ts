@@ -18,13 +18,47 @@ const OWNER = `response from the owner|owner|business owner|business response|re
   |proprietario|risposta del proprietario|respuesta del propietario|propietario|réponse du propriétaire|propriétaire
   |antwort des inhabers|inhaber|antwort vom inhaber|resposta do proprietário|proprietário|savininkas|reactie van de eigenaar
   |eigenaar|odpowiedź właściciela|ägare|svar från ägaren|ответ владельца|владелец|オーナーからの返信|オーナー|업체 답변|商家回复
-  |business owner information|the manufacturer commented on this review|official comment|manager response`;
+  |business owner information|the manufacturer commented on this review|official comment|manager response
+  |developer response|response from the developer|management response|seller response|response from the seller|host response
+  |antwort des eigentümers|antwort des entwicklers|respuesta del desarrollador|réponse du développeur|risposta dello sviluppatore
+  |ответ разработчика|ответ от владельца|ответ представителя|odpowiedź dewelopera|resposta do desenvolvedor|デベロッパーからの返信`;
+/** The same with a name after them ("Reply from Ana", "Antwort von Casa"). */
+const OWNER_NAMED = `response from|reply from|comment from|official response from|replied by|risposta da|risposta di|antwort von
+  |réponse de|respuesta de|resposta de|svar från|svar fra|reactie van|antwoord van|odpowiedź od|ответ от|ответ компании`;
+/** Who signs such a line that is too long to be sure of otherwise ("Response from Ana, General Manager at Casa"). */
+const OWNER_TITLES = /\b(?:owner|manager|management|director|proprietor|host|staff|team|relations|officer)\b|, /u;
 
 const wordSet = (list: string) => new Set(list.split(/\s+/u).filter(Boolean));
 const POST_WORDS = wordSet(POST);
 const CANCEL_WORDS = wordSet(CANCEL);
-const OWNER_LINES = OWNER.split('|').map((line) => line.trim());
-
+const lines = (list: string) => list.split('|').map((line) => line.trim());
+const OWNER_LINES = new Set(lines(OWNER));
+const OWNER_STARTS = lines(OWNER_NAMED);
+const EDIT_WORDS =
+  wordSet(`edit change modify editar modificar modifica modifier bearbeiten ändern bewerken wijzigen edytuj
+  redigera rediger muokkaa upravit düzenle изменить редактировать редагувати szerkesztés modifică редактиране chỉnh sửa ubah redaguoti`);
+const DELETE_WORDS =
+  wordSet(`delete remove eliminar borrar elimina supprimer löschen verwijderen usuń ta bort slet slett
+  poista smazat odstranit sil удалить видалити törlés șterge xóa hapus ištrinti excluir apagar`);
+const GLUED_EDIT = ['編集', '编辑', '編輯', '수정'];
+const GLUED_DELETE = ['削除', '删除', '刪除', '삭제'];
+/** Words that only an answer to somebody has, in the label of its box, in its form's name or on its button. */
+const REPLY_WORDS =
+  wordSet(`reply replies respond responding response answer comment comments responder respuesta responde
+  contestar comentario comentar rispondi risposta commento commenta répondre réponse commentaire commenter antworten antwort
+  kommentar kommentieren antwoord beantwoorden reageren reactie resposta comentário odpowiedz odpowiedź komentarz skomentuj svar
+  svara besvar kommentera kommenter vastaa vastaus kommentti odpovědět odpověď yanıtla yanıt cevapla cevap yorum ответить ответ
+  ответьте комментарий відповісти відповідь răspunde răspuns válasz trả phản balas balasan atsakyti atsakymas رد تعليق השב תגובה`);
+const GLUED_REPLY = ['返信', '返答', '回复', '回覆', '答复', '답글', '답변', 'ตอบ'];
+const REVIEW_WORDS =
+  wordSet(`review reviews rate rating reseña opinión calificación recensione recensioni avis bewertung
+  bewerten rezension beoordeling review recensie avaliação opinia recenzja recension anmeldelse arvostelu hodnocení recenze
+  yorumun değerlendirme отзыв отзывы оценка відгук recenzie értékelés vélemény ulasan đánh atsiliepimas تقييم ביקורת`);
+const GLUED_REVIEW = ['レビュー', '口コミ', 'クチコミ', '评价', '評價', '评论', '評論', '리뷰', 'รีวิว'];
+const QUESTION_WORDS =
+  wordSet(`question questions ask pregunta preguntas pregunta domanda domande demander poser frage fragen
+  vraag vragen pergunta perguntas pytanie fråga spørgsmål spørsmål kysymys otázka soru вопрос запитання întrebare kérdés`);
+const GLUED_QUESTION = ['質問', '问题', '問題', '질문'];
 /** A button says what it does in a few words; longer texts are something else (UTF-16 units). */
 const NAME_LIMIT = 40;
 
@@ -45,13 +79,51 @@ export function isCancelName(name: string): boolean {
   return says(name, CANCEL_WORDS, GLUED_CANCEL);
 }
 
+/** Whether a button's name has a word for changing what is there. */
+export function isEditName(name: string): boolean {
+  return says(name, EDIT_WORDS, GLUED_EDIT);
+}
+
+/** Whether a button's name has a word for taking away what is there. */
+export function isDeleteName(name: string): boolean {
+  return says(name, DELETE_WORDS, GLUED_DELETE);
+}
+
+function has(text: string, words: ReadonlySet<string>, glued: readonly string[]): boolean {
+  const label = collapse(text).toLowerCase();
+  return (
+    (label.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => words.has(word)) || glued.some((word) => label.includes(word))
+  );
+}
+
+/** Whether a label or name has a word that only an answer to somebody has ("Your public reply"). */
+export function isReplyLabel(text: string): boolean {
+  return has(text, REPLY_WORDS, GLUED_REPLY);
+}
+
+/** Whether a label or name speaks of a review ("Your review"). */
+export function isReviewLabel(text: string): boolean {
+  return has(text, REVIEW_WORDS, GLUED_REVIEW);
+}
+
+/** Whether a label or name asks for a question ("Have a question?"). */
+export function isQuestionLabel(text: string): boolean {
+  return has(text, QUESTION_WORDS, GLUED_QUESTION);
+}
+
+/** Longest line above an owner's reply, and from when on it must name a title too (UTF-16 units). */
+const OWNER_LINE = 140;
+const SURE_LINE = 60;
+
 /** Whether a line of text announces the owner's own reply ("Response from the owner", "Comment from Ana of …"). */
 export function isOwnerLine(line: string): boolean {
   const text = collapse(line).toLowerCase();
-  if (text.length > 60 || /[.!?]$/u.test(text)) return false;
-  return OWNER_LINES.some((marker) =>
-    marker.endsWith(' from') ? text.startsWith(`${marker} `) : text === marker || text === `${marker}:`,
-  );
+  if (text.length > OWNER_LINE || /[.!?]$/u.test(text)) return false;
+  if (OWNER_LINES.has(text.replace(/:$/u, ''))) return true;
+  const named = OWNER_STARTS.some((start) => text.startsWith(`${start} `));
+  if (named) return text.length <= SURE_LINE || OWNER_TITLES.test(text) || text.startsWith('comment from ');
+  // Tripadvisor (2017): the line with the name may be any words; the one below it is "Responded 1 week ago".
+  return /^(?:responded|replied) /u.test(text) && text.length <= SURE_LINE && isDateLike(text);
 }
 
 const AGO = wordSet(`ago hace fa vor temu geleden sedan siden atrás há назад trước yang önce sitten prieš acum ezelőtt
@@ -60,7 +132,7 @@ const DAYS =
   wordSet(`today yesterday heute gestern hoy ayer oggi ieri aujourd hier vandaag gisteren dziś wczoraj idag igår
   hoje ontem сегодня вчера`);
 const MONTHS =
-  /^(?:jan|feb|mar|mär|apr|may|mai|maj|mei|jun|jul|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dis|déc|gen|ene|fév|fev|fevr|avr|abr|mag|giu|lug|juin|juil|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)/u;
+  /^(?:jan|feb|mar|mär|apr|may|mai|maj|mei|jun|jul|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dis|déc|gen|ene|fév|fev|fevr|avr|abr|mag|giu|lug|juin|juil|maart|stycz|lute|kwie|czerw|lipc|sierp|wrze|paźd|listop|grud|ocak|şuba|nisan|hazir|temm|ağus|eylü|ekim|kası|aral|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)/u;
 
 /** Whether a short text reads as a date ("3 weeks ago", "7/21/26", "Reviewed in Canada on 4 May 2024"), in the languages known here. */
 export function isDateLike(text: string): boolean {
@@ -73,7 +145,7 @@ export function isDateLike(text: string): boolean {
   const words = date.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length <= 8 && words.some((word) => AGO.has(word)) && (/\d/u.test(date) || words.length >= 3)) return true;
   if (words.length <= 3 && words.some((word) => DAYS.has(word))) return true;
-  if (/il y a /u.test(date) && words.length <= 5) return true;
+  if (/il y a /u.test(date) && words.length <= 7) return true;
   return (
     /\d{4}|\d{1,2}/u.test(date) &&
     words.some((word) => MONTHS.test(word)) &&

@@ -1,0 +1,140 @@
+import { buttonName, buttonsAfter } from './buttons';
+import { closestComposed, composedParent, containsComposed, dialogOf, labelOf } from './dom';
+import { type Found, findBox } from './generic-box';
+import { findUnitsNow } from './generic-units';
+import { isQuestionLabel, isReplyLabel, isReviewLabel } from './words';
+
+/** Everything on a page that text is written in; single-line inputs only where they call themselves text boxes. */
+export const TEXT_BOXES =
+  'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"],[role="textbox"]';
+/** Code editors, and boxes that a page fills in by itself. */
+const MACHINES =
+  '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.g-recaptcha,[class*="captcha" i],[role="search"],search';
+/** Stars that wait to be given: a form with them writes a review. */
+const PICKERS =
+  'input[type="radio"][name*="rat" i],input[type="radio"][name*="star" i],select[name*="rat" i],select[name*="star" i],[role="radiogroup"][aria-label*="rat" i],[role="radiogroup"][aria-label*="star" i],[role="slider"],[class*="rating-input" i],[class*="star-picker" i],[class*="star-rating-widget"]';
+/** Names of fields and forms that take something else than an answer to a review. */
+const OTHERS = new Set(
+  'q search query captcha recaptcha newsletter subscribe subscription contact coupon promo address reblog code css html login signin signup register password email faq topic ask bio about'.split(
+    ' ',
+  ),
+);
+const QUESTIONS = new Set('question questions ask answer answers topic faq qa'.split(' '));
+/** Elements looked through around a box, and levels climbed. */
+const MOST = 3000;
+const DEPTH = 24;
+
+/** The words of a name such as `askQuestionText`, `review_reply[body]` or `comment-form`. */
+function words(name: string): string[] {
+  return (name
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .match(/[a-z]+/gu) ?? []) as string[];
+}
+
+function namesOf(element: Element | null): string[] {
+  return ['name', 'id', 'class', 'action', 'data-testid', 'aria-label'].flatMap((name) =>
+    words(element?.getAttribute(name) ?? ''),
+  );
+}
+
+/** What a box says it is for: its own label, the legend or heading of its form. */
+function saysOf(field: Element): string {
+  const form = closestComposed(field, 'form,fieldset');
+  const head = form?.querySelector('legend,h1,h2,h3,h4,h5,h6,[role="heading"]')?.textContent ?? '';
+  return `${labelOf(field)} ${field.getAttribute('title') ?? ''} ${field.getAttribute('aria-placeholder') ?? ''} ${field.getAttribute('data-placeholder') ?? ''} ${head.slice(0, 100)}`;
+}
+
+/** The least around a box that has a control in it: where the stars of a review form would stand. */
+function formOf(field: Element): Element | null {
+  return closestComposed(field, 'form') ?? dialogOf(field);
+}
+
+/** Whether an answer could be written in a box at all: not a search, a question, a code editor, a captcha, or a form that writes a review. */
+export function isReplyPlace(field: Element): boolean {
+  if (closestComposed(field, MACHINES)) return false;
+  const form = formOf(field);
+  if (form?.querySelector(PICKERS)) return false;
+  const own = [...words(field.getAttribute('name') ?? ''), ...words(field.getAttribute('id') ?? '')];
+  if (own.some((word) => OTHERS.has(word) || QUESTIONS.has(word)) && !own.includes('reply')) return false;
+  if (closestComposed(field, 'form')?.querySelector('input[type="password"]')) return false;
+  const inForm = form?.localName === 'form' ? namesOf(form) : [];
+  if (inForm.some((word) => OTHERS.has(word))) return false;
+  const says = `${saysOf(field)} ${own.join(' ')}`;
+  return !isReviewLabel(says) || isReplyLabel(says);
+}
+
+/** The review that a box stands with. */
+export interface Near {
+  found: Found;
+  /** Around the box, the review left out: where its buttons are. */
+  composer: Element;
+  /** Sure enough to be a place to answer this review in. */
+  isReply: boolean;
+}
+
+function isSaidReply(field: Element, composer: Element): boolean {
+  const form = formOf(field);
+  const names = [
+    ...words(field.getAttribute('name') ?? ''),
+    ...words(field.getAttribute('id') ?? ''),
+    ...(form?.localName === 'form' ? namesOf(form) : []),
+  ];
+  if (isReplyLabel(`${saysOf(field)} ${names.join(' ')}`)) return true;
+  return buttonsAfter(field, composer)
+    .slice(0, 4)
+    .some((button) => isReplyLabel(buttonName(button)));
+}
+
+/** The review a box stands with: around it, alone with it in its dialog, or the one right before it; `null` when that is not just one. */
+export function findFoundNear(field: Element): Near | null {
+  const dialog = dialogOf(field);
+  let below: Element = field;
+  let within = null as { found: Found; composer: Element } | null;
+  for (let level = 0, at = composedParent(field); at !== null && level < DEPTH; level += 1, at = composedParent(at)) {
+    if (at.localName === 'body' || at.localName === 'html') break;
+    const units = findUnitsNow(at, MOST);
+    if (units.cut || units.list.length > 1) return within ? near(field, within, dialog) : nearBefore(field, below);
+    const [unit] = units.list;
+    if (unit) {
+      const found = findBox(unit, units.count, at);
+      const holds =
+        found !== null &&
+        (containsComposed(found.box, field) || (dialog !== null && containsComposed(dialog, found.box)));
+      if (found && (holds || isRightAfter(found.box, field))) within = { found, composer: within?.composer ?? below };
+    } else below = at;
+    if (at === dialog || (within && at.matches('article'))) break;
+  }
+  return within ? near(field, within, dialog) : null;
+}
+
+function isRightAfter(box: Element, field: Element): boolean {
+  const next = box.nextElementSibling;
+  return next !== null && containsComposed(next, field);
+}
+
+function near(field: Element, { found, composer }: { found: Found; composer: Element }, dialog: Element | null): Near {
+  const inside = containsComposed(found.box, field) && found.marked && dialog === null;
+  const says = saysOf(field);
+  const asks = isQuestionLabel(says) && !isReplyLabel(says);
+  return { found, composer, isReply: inside || (!asks && isSaidReply(field, composer)) };
+}
+
+/** A composer may be the next sibling of its review. */
+function nearBefore(field: Element, block: Element): Near | null {
+  const before = block.previousElementSibling;
+  if (!before) return null;
+  const units = findUnitsNow(before, MOST);
+  const [unit] = units.list;
+  if (units.cut || !unit || units.list.length !== 1) return null;
+  const found = findBox(unit, units.count, before);
+  return found ? near(field, { found, composer: block }, null) : null;
+}
+
+/** Whether a box writes a comment below a post, as blogs have it: its form says so and rates nothing. */
+export function isCommentBox(field: Element): boolean {
+  if (!isReplyPlace(field)) return false;
+  const form = closestComposed(field, 'form');
+  const own = namesOf(field);
+  return form !== null && own.includes('comment') && namesOf(form).some((word) => /^comments?(?:form)?$/u.test(word));
+}

@@ -1,0 +1,140 @@
+import { buttonName } from './buttons';
+import { composedParent } from './dom';
+import { parseStars } from './stars';
+import { type ReadOptions, type TextBlock, textBlocks, textRuns } from './text';
+import { isDateLike, isDeleteName, isEditName, isOwnerLine } from './words';
+
+/** What is read of neither a review nor a reply. */
+const CONTROLS = 'button,[role="button"],kat-button,label,nav,form,[aria-hidden="true"]';
+const BUTTONS = 'button,[role="button"],kat-button,material-button';
+const BOXES = 'textarea,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
+/** Parts whose class or attributes say that the owner speaks in them. */
+const NAMED =
+  '[class*="repl" i],[class*="respon" i],[class*="rspn" i],[class*="official-comment" i],[data-service-review-business-reply-text-typography]';
+const SPEAKER =
+  /(?:^|[\s_-])(?:biz|business|owner|developer|dev|manager|management|mgr|merchant|seller|company|host|official)[a-z]{0,8}[\s_-]{0,2}(?:repl(?:y|ies)|response|rspn|comment)/iu;
+/** A part with more in it is the page, not one review (elements). */
+const LARGEST = 1500;
+
+/** How a box is read: without controls, drafts and what `except` names; hidden parts too, they may hold the fuller text. */
+export function readingOf(except: (element: Element) => boolean): ReadOptions {
+  return { hidden: true, except: (element) => element.matches(CONTROLS) || except(element) };
+}
+
+/** Whether a paragraph says something: three words, or two with an end, and neither a date nor stars. */
+function isSaid(text: string, least: number): boolean {
+  const words = text.split(/\s+/u).length;
+  if ((words <= 6 && isDateLike(text)) || isOwnerLine(text) || parseStars(text) !== null) return false;
+  return (
+    words >= least ||
+    /[.!?…。！？]$/u.test(text) ||
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(text)
+  );
+}
+
+/** The words of a reply among the paragraphs below its head: the longest, with those beside it. */
+function wordsIn(blocks: readonly TextBlock[]): string | null {
+  for (const least of [4, 2]) {
+    const said = blocks.filter(({ text }) => isSaid(text, least));
+    const [first] = said;
+    if (!first) continue;
+    const main = said.reduce((best, block) => (block.text.length > best.text.length ? block : best), first);
+    const together = said.filter(
+      ({ element }) => element === main.element || element.parentElement === main.element.parentElement,
+    );
+    return [...new Set(together.map(({ text }) => text))].join('\n');
+  }
+  return null;
+}
+
+function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
+/** The block that Edit and Delete stand in together, with words in it, below `box`; `null` where they do not. */
+function ownBlock(box: Element, held: (element: Element) => boolean): Element | null {
+  const buttons = [...box.querySelectorAll(BUTTONS)].filter((button) => (button.textContent ?? '').length < 80);
+  const edit = buttons.find((button) => isEditName(buttonName(button)));
+  const remove = edit && buttons.find((button) => button !== edit && isDeleteName(buttonName(button)));
+  if (!edit || !remove) return null;
+  let at: Element | null = edit;
+  while (at && at !== box && !at.contains(remove)) at = composedParent(at);
+  // The buttons' own row says nothing; the words stand in the first block around it that has some.
+  for (; at && box.contains(at); at = composedParent(at)) {
+    if (held(at)) return null;
+    if (
+      wordsIn(
+        textBlocks(
+          textRuns(
+            at,
+            readingOf(() => false),
+          ),
+        ),
+      ) !== null
+    )
+      return at;
+  }
+  return null;
+}
+
+/** An owner's reply that a page shows: its words, and the element it begins at. */
+export interface ShownReply {
+  text: string;
+  from: Element;
+}
+
+/**
+ * The owner's reply in a box, by a part that is named so, a line that announces it, or Edit and Delete below it. `held` tells the
+ * parts that hold the review itself. A line above an empty box announces a reply to be written: none is there.
+ */
+export function findReplyIn(
+  box: Element,
+  blocks: readonly TextBlock[],
+  held: (element: Element) => boolean,
+): ShownReply | null {
+  if (box.getElementsByTagName('*').length > LARGEST) return null;
+  for (const part of box.querySelectorAll(NAMED)) {
+    if (held(part) || part.matches(BUTTONS) || part.querySelector(BOXES)) continue;
+    const looks = (part.getAttribute('class') ?? '').split(/\s+/u);
+    const speaks = looks.some((name) => SPEAKER.test(name)) || !part.matches('[class*="repl" i],[class*="respon" i]');
+    const inside = speaks ? blocks.filter(({ element }) => part.contains(element)) : [];
+    const text = wordsIn(inside);
+    if (text !== null) return { text, from: part };
+  }
+  const head = blocks.findIndex(({ text, element }) => isOwnerLine(text) && !held(element));
+  const line = blocks[head];
+  if (line) {
+    const draft = [...box.querySelectorAll(BOXES)].find((field) => follows(line.element, field));
+    const below = blocks.slice(head + 1).filter(({ element }) => !draft || !follows(draft, element));
+    const text = wordsIn(below);
+    if (text !== null) return { text, from: line.element };
+  }
+  const own = ownBlock(box, held);
+  const text = own && !own.querySelector(BOXES) ? wordsIn(blocks.filter(({ element }) => own.contains(element))) : null;
+  return own && text !== null ? { text, from: own } : null;
+}
+
+/** The owner's reply in the blocks after a review's own box, up to the next review (Google, 2026-02: beside the card, not in it). */
+export function findReplyAfter(box: Element, isOther: (element: Element) => boolean): ShownReply | null {
+  let at = box.nextElementSibling;
+  for (let block = 0; at !== null && block < 4 && !isOther(at); block += 1, at = at.nextElementSibling) {
+    const part = at;
+    if (part.matches('article,form,nav,footer,script,style') || part.getElementsByTagName('*').length > LARGEST / 5)
+      return null;
+    const blocks = textBlocks(
+      textRuns(
+        part,
+        readingOf(() => false),
+      ),
+    );
+    const reply = findReplyIn(part, blocks, () => false) ?? namedSelf(part, blocks);
+    if (reply) return reply;
+  }
+  return null;
+}
+
+function namedSelf(part: Element, blocks: readonly TextBlock[]): ShownReply | null {
+  const named = (part.getAttribute('class') ?? '').split(/\s+/u).some((name) => SPEAKER.test(name));
+  const text = named && !part.querySelector(BOXES) ? wordsIn(blocks) : null;
+  return text === null ? null : { text, from: part };
+}

@@ -1,0 +1,68 @@
+import { containsComposed, dialogOf } from './dom';
+import { generic } from './generic';
+import { isCommentBox, isReplyPlace, TEXT_BOXES } from './generic-fields';
+import { findReadingSite, findSite } from './index';
+import { deepQueryAll } from './shadow';
+import type { Place, SeenReview, Site } from './site';
+
+/** What is understood of a page, counted. */
+export interface Survey {
+  reviews: number;
+  /** Reviews that show the owner's reply. */
+  ownerReplies: number;
+  /** Boxes to answer a review (or, on a page without reviews, a post) in, those that are disabled or folded away included. */
+  replyBoxes: number;
+  /** All other boxes for text: nothing ever attaches to them. */
+  ignoredBoxes: number;
+}
+
+/** How to look at a page. */
+export interface SurveyOptions {
+  /** Leaves the adapters out. */
+  generic?: boolean;
+}
+
+function placeOf(url: URL, options: SurveyOptions): Place | null {
+  return options.generic ? null : (findSite(url) ?? findReadingSite(url));
+}
+
+function reviewsOf(place: Place | null, document: Document): SeenReview[] {
+  const own = place ? [...place.findReviews(document)] : [];
+  const seen = own.some(Boolean) ? own : [...generic.findReviews(document)];
+  return seen.filter((review) => review !== undefined);
+}
+
+const isSite = (place: Place | null): place is Site => place !== null && 'findThread' in place;
+
+/** Whether a box stands in exactly one of the reviews, right after it, or alone with it in a dialog. */
+function isTied(field: Element, reviews: readonly SeenReview[]): boolean {
+  const dialog = dialogOf(field);
+  const tied = reviews.filter(({ element }) => {
+    const next = element.nextElementSibling;
+    const after =
+      next !== null && containsComposed(next, field) && !reviews.some((other) => next.contains(other.element));
+    return containsComposed(element, field) || (dialog !== null && containsComposed(dialog, element)) || after;
+  });
+  return tied.length === 1;
+}
+
+/** Counts what the extension understands of a page: by the page's own adapter, else by its looks. Boxes are counted in any state. */
+export function surveyPage(document: Document, url: URL, options: SurveyOptions = {}): Survey {
+  const place = placeOf(url, options);
+  const reviews = reviewsOf(place, document);
+  const site = isSite(place) ? place : generic;
+  const boxes = deepQueryAll(document, TEXT_BOXES).filter(
+    (box) => !box.parentElement?.closest('[contenteditable]:not([contenteditable="false"])'),
+  );
+  const replies = boxes.filter((box) => {
+    if (site.findThread(box as HTMLElement) !== null) return true;
+    if (box.localName === 'input' || !isReplyPlace(box)) return false;
+    return isTied(box, reviews) || (reviews.length === 0 && isCommentBox(box));
+  });
+  return {
+    reviews: reviews.length,
+    ownerReplies: reviews.filter(({ ownerReply }) => ownerReply !== null).length,
+    replyBoxes: replies.length,
+    ignoredBoxes: boxes.length - replies.length,
+  };
+}
