@@ -116,13 +116,13 @@ export function findBox(unit: Unit, count: Count, scope: Element | null = null):
   const article = boxes.find((box) => box.localName === 'article');
   const own = article && isEligible(article, count) ? read(article) : null;
   if (own) return own;
-  const eligible = boxes.filter((box) => isEligible(box, count));
   if (bounded) {
-    const largest = eligible.at(-1);
+    const largest = boxes.findLast((box) => isEligible(box, count));
     return largest ? read(largest) : null;
   }
   let found: Found | null = null;
-  for (const box of eligible) {
+  for (const box of boxes) {
+    if (!isEligible(box, count)) break;
     const wider = found && (box.textContent ?? '').length > (found.box.textContent ?? '').length + AROUND;
     if (wider) break;
     found = read(box) ?? found;

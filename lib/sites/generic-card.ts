@@ -153,7 +153,7 @@ export function readBox(box: Element, unit: Unit, isOther?: (element: Element) =
   const runs = textRuns(box, readingOf(isLeftOut));
   const blocks = textBlocks(runs);
   const held = (element: Element): boolean => element.contains(rating);
-  const reply = findReplyIn(box, blocks, held) ?? (isOther ? findReplyAfter(box, isOther) : null);
+  const reply = findReplyIn(box, runs, held) ?? (isOther ? findReplyAfter(box, isOther) : null);
   const inside = reply && box.contains(reply.from) ? reply : null;
   const author = findAuthor(box, inside);
   const date = findDate(box, [...runs, ...blocks], inside);

@@ -2,6 +2,7 @@ import { buttonName, buttonsAfter } from './buttons';
 import { closestComposed, composedParent, containsComposed, dialogOf, labelOf } from './dom';
 import { type Found, findBox } from './generic-box';
 import { findUnitsNow } from './generic-units';
+import { REVIEW_BOX } from './ratings';
 import { isQuestionLabel, isReplyLabel, isReviewLabel } from './words';
 
 /** Everything on a page that text is written in; single-line inputs only where they call themselves text boxes. */
@@ -23,6 +24,8 @@ const QUESTIONS = new Set('question questions ask answer answers topic faq qa'.s
 /** Elements looked through around a box, and levels climbed. */
 const MOST = 3000;
 const DEPTH = 24;
+/** Levels above a field that name it. */
+const WRAPPERS = 4;
 
 /** The words of a name such as `askQuestionText`, `review_reply[body]` or `comment-form`. */
 function words(name: string): string[] {
@@ -50,6 +53,20 @@ function formOf(field: Element): Element | null {
   return closestComposed(field, 'form') ?? dialogOf(field);
 }
 
+/** Names of the few boxes right around a field, where pages say what it belongs to. */
+function wrappersOf(field: Element): string[] {
+  const names: string[] = [];
+  for (
+    let level = 0, at = composedParent(field);
+    at !== null && level < WRAPPERS;
+    level += 1, at = composedParent(at)
+  ) {
+    if (at.matches(`body,article,${REVIEW_BOX}`)) break;
+    names.push(...words(at.getAttribute('class') ?? ''), ...words(at.getAttribute('id') ?? ''));
+  }
+  return names;
+}
+
 /** Whether an answer could be written in a box at all: not a search, a question, a code editor, a captcha, or a form that writes a review. */
 export function isReplyPlace(field: Element): boolean {
   if (closestComposed(field, MACHINES)) return false;
@@ -61,7 +78,7 @@ export function isReplyPlace(field: Element): boolean {
   const inForm = form?.localName === 'form' ? namesOf(form) : [];
   if (inForm.some((word) => OTHERS.has(word))) return false;
   const says = `${saysOf(field)} ${own.join(' ')}`;
-  return !isReviewLabel(says) || isReplyLabel(says);
+  return !isReviewLabel(says) || isReplyLabel(says) || isReplyLabel(wrappersOf(field).join(' '));
 }
 
 /** The review that a box stands with. */

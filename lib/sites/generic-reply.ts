@@ -1,7 +1,7 @@
 import { buttonName } from './buttons';
 import { composedParent } from './dom';
 import { parseStars } from './stars';
-import { type ReadOptions, type TextBlock, textBlocks, textRuns } from './text';
+import { type ReadOptions, type TextBlock, type TextRun, textBlocks, textRuns } from './text';
 import { isDateLike, isDeleteName, isEditName, isOwnerLine } from './words';
 
 /** What is read of neither a review nor a reply. */
@@ -11,6 +11,8 @@ const BOXES = 'textarea,[contenteditable=""],[contenteditable="true"],[role="tex
 /** Parts whose class or attributes say that the owner speaks in them. */
 const NAMED =
   '[class*="repl" i],[class*="respon" i],[class*="rspn" i],[class*="official-comment" i],[data-service-review-business-reply-text-typography]';
+const SURE =
+  '[class*="official-comment-container"],[class*="mgrRspn"],[data-service-review-business-reply-text-typography]';
 const SPEAKER =
   /(?:^|[\s_-])(?:biz|business|owner|developer|dev|manager|management|mgr|merchant|seller|company|host|official)[a-z]{0,8}[\s_-]{0,2}(?:repl(?:y|ies)|response|rspn|comment)/iu;
 /** A part with more in it is the page, not one review (elements). */
@@ -20,6 +22,8 @@ const LARGEST = 1500;
 export function readingOf(except: (element: Element) => boolean): ReadOptions {
   return { hidden: true, except: (element) => element.matches(CONTROLS) || except(element) };
 }
+
+const PLAIN = readingOf(() => false);
 
 /** Whether a paragraph says something: three words, or two with an end, and neither a date nor stars. */
 function isSaid(text: string, least: number): boolean {
@@ -62,17 +66,7 @@ function ownBlock(box: Element, held: (element: Element) => boolean): Element | 
   // The buttons' own row says nothing; the words stand in the first block around it that has some.
   for (; at && box.contains(at); at = composedParent(at)) {
     if (held(at)) return null;
-    if (
-      wordsIn(
-        textBlocks(
-          textRuns(
-            at,
-            readingOf(() => false),
-          ),
-        ),
-      ) !== null
-    )
-      return at;
+    if (wordsIn(textBlocks(textRuns(at, PLAIN))) !== null) return at;
   }
   return null;
 }
@@ -83,34 +77,57 @@ export interface ShownReply {
   from: Element;
 }
 
+/** What stands below the line that announces a reply; `null` where no line does. Words on that very line come one by one. */
+function belowHead(runs: readonly TextRun[]): { head: Element; below: TextRun[] } | null {
+  let last: number | null = null;
+  for (const [index, run] of runs.entries()) {
+    // A line may be parted into pieces, by a name in bold.
+    const line = run.block === last ? [] : runs.filter(({ block }) => block === run.block);
+    last = run.block;
+    const whole = line.length > 0 && isOwnerLine(line.map(({ text }) => text).join(' '));
+    if (!whole && !isOwnerLine(run.text)) continue;
+    const below = runs.slice(whole ? index + line.length : index + 1);
+    const apart = below.map((next, n) => (next.block === run.block ? { ...next, block: -1 - n } : next));
+    return { head: run.element, below: apart };
+  }
+  return null;
+}
+
+function isSpeaker(part: Element): boolean {
+  const names = (part.getAttribute('class') ?? '').split(/\s+/u);
+  return names.some((name) => SPEAKER.test(name)) || part.matches(SURE);
+}
+
+/** The words of a part that is named so: below its own head, where it has one. */
+function wordsOf(part: Element, runs: readonly TextRun[]): string | null {
+  const inside = runs.filter(({ element }) => part.contains(element));
+  return wordsIn(textBlocks(belowHead(inside)?.below ?? inside));
+}
+
 /**
  * The owner's reply in a box, by a part that is named so, a line that announces it, or Edit and Delete below it. `held` tells the
  * parts that hold the review itself. A line above an empty box announces a reply to be written: none is there.
  */
 export function findReplyIn(
   box: Element,
-  blocks: readonly TextBlock[],
+  runs: readonly TextRun[],
   held: (element: Element) => boolean,
 ): ShownReply | null {
   if (box.getElementsByTagName('*').length > LARGEST) return null;
   for (const part of box.querySelectorAll(NAMED)) {
-    if (held(part) || part.matches(BUTTONS) || part.querySelector(BOXES)) continue;
-    const looks = (part.getAttribute('class') ?? '').split(/\s+/u);
-    const speaks = looks.some((name) => SPEAKER.test(name)) || !part.matches('[class*="repl" i],[class*="respon" i]');
-    const inside = speaks ? blocks.filter(({ element }) => part.contains(element)) : [];
-    const text = wordsIn(inside);
+    if (held(part) || part.matches(BUTTONS) || !isSpeaker(part) || part.querySelector(BOXES)) continue;
+    const text = wordsOf(part, runs);
     if (text !== null) return { text, from: part };
   }
-  const head = blocks.findIndex(({ text, element }) => isOwnerLine(text) && !held(element));
-  const line = blocks[head];
+  const line = belowHead(runs.filter(({ element }) => !held(element)));
   if (line) {
-    const draft = [...box.querySelectorAll(BOXES)].find((field) => follows(line.element, field));
-    const below = blocks.slice(head + 1).filter(({ element }) => !draft || !follows(draft, element));
-    const text = wordsIn(below);
-    if (text !== null) return { text, from: line.element };
+    const { head } = line;
+    const draft = [...box.querySelectorAll(BOXES)].find((field) => follows(head, field));
+    const text = wordsIn(textBlocks(line.below.filter(({ element }) => !draft || !follows(draft, element))));
+    if (text !== null) return { text, from: head };
   }
   const own = ownBlock(box, held);
-  const text = own && !own.querySelector(BOXES) ? wordsIn(blocks.filter(({ element }) => own.contains(element))) : null;
+  const text = own && !own.querySelector(BOXES) ? wordsOf(own, runs) : null;
   return own && text !== null ? { text, from: own } : null;
 }
 
@@ -121,20 +138,10 @@ export function findReplyAfter(box: Element, isOther: (element: Element) => bool
     const part = at;
     if (part.matches('article,form,nav,footer,script,style') || part.getElementsByTagName('*').length > LARGEST / 5)
       return null;
-    const blocks = textBlocks(
-      textRuns(
-        part,
-        readingOf(() => false),
-      ),
-    );
-    const reply = findReplyIn(part, blocks, () => false) ?? namedSelf(part, blocks);
+    const runs = textRuns(part, PLAIN);
+    const named = isSpeaker(part) && !part.querySelector(BOXES) ? wordsOf(part, runs) : null;
+    const reply = named === null ? findReplyIn(part, runs, () => false) : { text: named, from: part };
     if (reply) return reply;
   }
   return null;
-}
-
-function namedSelf(part: Element, blocks: readonly TextBlock[]): ShownReply | null {
-  const named = (part.getAttribute('class') ?? '').split(/\s+/u).some((name) => SPEAKER.test(name));
-  const text = named && !part.querySelector(BOXES) ? wordsIn(blocks) : null;
-  return text === null ? null : { text, from: part };
 }
