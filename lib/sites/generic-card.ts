@@ -1,10 +1,10 @@
 import type { Review } from '../coach/types';
 import { firstWords, PROFILE_LINK } from './card';
 import { collapse, composedParent } from './dom';
-import { findReplyAfter, findReplyIn, readingOf, type ShownReply } from './generic-reply';
+import { findReplyAfter, findReplyIn, nothing, runsIn, type ShownReply } from './generic-reply';
 import type { Unit } from './generic-units';
 import { parseStars } from './stars';
-import { readText, type TextBlock, textBlocks, textRuns } from './text';
+import { readText, type TextBlock, textBlocks } from './text';
 import { isDateLike, isOwnerLine } from './words';
 
 const AUTHORS = [
@@ -17,11 +17,14 @@ const DATES = [
   '[itemprop="datePublished"],[data-hook="review-date"]',
   '[class*="date" i],[class*="rating-qualifier"]',
 ];
+const LANGUAGE = 'p[lang],span[lang],div[lang],q[lang]';
 const TEXTS = [
   '[itemprop="reviewBody"],[itemprop="description"],[data-hook="review-body"],[data-service-review-text-typography],[data-automation^="reviewText_"]',
   '[class*="review-text" i],[class*="reviewText"],[class*="review-body" i],[class*="review_text" i]',
-  'p[lang],span[lang],div[lang],q[lang]',
+  LANGUAGE,
 ];
+/** Words of a review that was written anew since (Yelp, 2015 to 2018). */
+const EARLIER = '[class*="previous-review"]';
 const BOXES = 'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 /** So long a text is no date, and so many words are a label (UTF-16 units; words). */
 const DATE_LENGTH = 80;
@@ -42,16 +45,7 @@ function composersIn(box: Element, rating: Element): Element[] {
     let composer = field;
     for (let at = composedParent(field); at !== null && at !== box; at = composedParent(at)) {
       const more = at.contains(rating) || at.querySelector(`${PROFILE_LINK},[class*="official-comment"],[lang],time`);
-      if (
-        more ||
-        textBlocks(
-          textRuns(
-            at,
-            readingOf(() => false),
-          ),
-        ).some(({ text }) => isOwnerLine(text))
-      )
-        break;
+      if (more || textBlocks(runsIn(at, nothing)).some(({ text }) => isOwnerLine(text))) break;
       composer = at;
     }
     return composer;
@@ -94,6 +88,10 @@ function findDate(
   return found?.text ?? null;
 }
 
+function isOnlyDate(text: string, mostWords: number): boolean {
+  return text.split(/\s+/u).length <= mostWords && isDateLike(text);
+}
+
 function isWritten(text: string): boolean {
   if (text.length < SHORT && /\d/u.test(text) && !/[.!?…。！？]/u.test(text)) return false;
   return (
@@ -113,20 +111,24 @@ function findText(
 ): string {
   for (const selector of TEXTS) {
     let best = '';
+    let told = false;
     for (const element of box.querySelectorAll(selector)) {
       if (!before(element, reply) || isLeftOut(element)) continue;
-      const text = textBlocks(textRuns(element, readingOf(isLeftOut)))
+      if (element.closest(EARLIER)) continue;
+      told = told || selector !== LANGUAGE;
+      const text = textBlocks(runsIn(element, isLeftOut))
         .map((block) => block.text)
         .join('\n');
-      if (text.length > best.length && !isDateLike(text) && parseStars(text) === null) best = text;
+      if (text.length > best.length && !isOnlyDate(text, 4) && parseStars(text) === null) best = text;
     }
-    if (best !== '') return best;
+    // Where the page names the place of the words and nothing stands there, nothing was written.
+    if (told || best !== '') return best;
   }
   let best: TextBlock | null = null;
   for (const block of blocks) {
     const { text } = block;
     const beside = text === date || (author !== null && text.startsWith(author)) || parseStars(text) !== null;
-    if (beside || !before(block.element, reply) || isDateLike(text) || !isWritten(text)) continue;
+    if (beside || !before(block.element, reply) || isOnlyDate(text, 9) || !isWritten(text)) continue;
     if (!best || text.length > best.text.length) best = block;
   }
   if (!best) return '';
@@ -150,10 +152,9 @@ export function readBox(box: Element, unit: Unit, isOther?: (element: Element) =
   const { element: rating, stars } = unit.rating;
   const composers = composersIn(box, rating);
   const isLeftOut = (element: Element): boolean => element === rating || composers.includes(element);
-  const runs = textRuns(box, readingOf(isLeftOut));
+  const runs = runsIn(box, isLeftOut);
   const blocks = textBlocks(runs);
-  const held = (element: Element): boolean => element.contains(rating);
-  const reply = findReplyIn(box, runs, held) ?? (isOther ? findReplyAfter(box, isOther) : null);
+  const reply = findReplyIn(box, runs, rating) ?? (isOther ? findReplyAfter(box, isOther) : null);
   const inside = reply && box.contains(reply.from) ? reply : null;
   const author = findAuthor(box, inside);
   const date = findDate(box, [...runs, ...blocks], inside);

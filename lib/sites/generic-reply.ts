@@ -2,7 +2,7 @@ import { buttonName } from './buttons';
 import { composedParent } from './dom';
 import { parseStars } from './stars';
 import { type ReadOptions, type TextBlock, type TextRun, textBlocks, textRuns } from './text';
-import { isDateLike, isDeleteName, isEditName, isOwnerLine } from './words';
+import { isDateLike, isDeleteName, isEditName, isMoreName, isOwnerLine } from './words';
 
 /** What is read of neither a review nor a reply. */
 const CONTROLS = 'button,[role="button"],kat-button,label,nav,form,[aria-hidden="true"]';
@@ -14,16 +14,43 @@ const NAMED =
 const SURE =
   '[class*="official-comment-container"],[class*="mgrRspn"],[data-service-review-business-reply-text-typography]';
 const SPEAKER =
-  /(?:^|[\s_-])(?:biz|business|owner|developer|dev|manager|management|mgr|merchant|seller|company|host|official)[a-z]{0,8}[\s_-]{0,2}(?:repl(?:y|ies)|response|rspn|comment)/iu;
+  /(?:^|[_-])(?:biz|business|owner|developer|dev|manager|management|mgr|merchant|seller|company|host|official)[a-z]{0,8}[_-]{0,2}(?:repl(?:y|ies)|response|rspn|comment)(?![\w-]{0,30}(?:banner|head|title|link|button|btn|photo|count|date|avatar|icon))/iu;
+/** A date on its own (UTF-16 units). */
+const SHORT_DATE = 24;
 /** A part with more in it is the page, not one review (elements). */
 const LARGEST = 1500;
 
 /** How a box is read: without controls, drafts and what `except` names; hidden parts too, they may hold the fuller text. */
 export function readingOf(except: (element: Element) => boolean): ReadOptions {
-  return { hidden: true, except: (element) => element.matches(CONTROLS) || except(element) };
+  return { hidden: true, except: (element) => element.matches(CONTROLS) || isUnfold(element) || except(element) };
 }
 
-const PLAIN = readingOf(() => false);
+/** "Read more": a link or leaf beside a folded text. */
+function isUnfold(element: Element): boolean {
+  return (
+    element.childElementCount <= 1 && /^(?:a|span)$/u.test(element.localName) && isMoreName(element.textContent ?? '')
+  );
+}
+
+/** So much of a teaser is compared with what may be its whole (UTF-16 units). */
+const TEASER = 20;
+
+/** What a box says, without the folded copy of a text that it holds whole as well. */
+export function runsIn(box: Element, except: (element: Element) => boolean): TextRun[] {
+  const runs = textRuns(box, readingOf(except));
+  return runs.filter(({ text }, index) => {
+    const teaser = /^(.{20,}?)\s?(?:…|\.\.\.)\s?$/u.test(text) ? text.trimStart().slice(0, TEASER) : null;
+    return (
+      teaser === null ||
+      !runs.some(
+        (other, at) => at !== index && other.text.length > text.length && other.text.trimStart().startsWith(teaser),
+      )
+    );
+  });
+}
+
+/** Leaves nothing out. */
+export const nothing = (): boolean => false;
 
 /** Whether a paragraph says something: three words, or two with an end, and neither a date nor stars. */
 function isSaid(text: string, least: number): boolean {
@@ -66,7 +93,7 @@ function ownBlock(box: Element, held: (element: Element) => boolean): Element | 
   // The buttons' own row says nothing; the words stand in the first block around it that has some.
   for (; at && box.contains(at); at = composedParent(at)) {
     if (held(at)) return null;
-    if (wordsIn(textBlocks(textRuns(at, PLAIN))) !== null) return at;
+    if (wordsIn(textBlocks(runsIn(at, nothing))) !== null) return at;
   }
   return null;
 }
@@ -93,6 +120,11 @@ function belowHead(runs: readonly TextRun[]): { head: Element; below: TextRun[] 
   return null;
 }
 
+/** A date that stands on the line of the words is none of them. */
+function withoutDates(runs: readonly TextRun[]): TextRun[] {
+  return runs.filter(({ text }) => text.length > SHORT_DATE || !isDateLike(text));
+}
+
 function isSpeaker(part: Element): boolean {
   const names = (part.getAttribute('class') ?? '').split(/\s+/u);
   return names.some((name) => SPEAKER.test(name)) || part.matches(SURE);
@@ -101,18 +133,15 @@ function isSpeaker(part: Element): boolean {
 /** The words of a part that is named so: below its own head, where it has one. */
 function wordsOf(part: Element, runs: readonly TextRun[]): string | null {
   const inside = runs.filter(({ element }) => part.contains(element));
-  return wordsIn(textBlocks(belowHead(inside)?.below ?? inside));
+  return wordsIn(textBlocks(withoutDates(belowHead(inside)?.below ?? inside)));
 }
 
 /**
- * The owner's reply in a box, by a part that is named so, a line that announces it, or Edit and Delete below it. `held` tells the
- * parts that hold the review itself. A line above an empty box announces a reply to be written: none is there.
+ * The owner's reply in a box, by a part that is named so, a line that announces it, or Edit and Delete below it. It stands after the
+ * review's rating. A line above an empty box announces a reply to be written: none is there.
  */
-export function findReplyIn(
-  box: Element,
-  runs: readonly TextRun[],
-  held: (element: Element) => boolean,
-): ShownReply | null {
+export function findReplyIn(box: Element, runs: readonly TextRun[], rating: Element | null): ShownReply | null {
+  const held = (element: Element): boolean => rating !== null && !follows(rating, element);
   if (box.getElementsByTagName('*').length > LARGEST) return null;
   for (const part of box.querySelectorAll(NAMED)) {
     if (held(part) || part.matches(BUTTONS) || !isSpeaker(part) || part.querySelector(BOXES)) continue;
@@ -123,7 +152,9 @@ export function findReplyIn(
   if (line) {
     const { head } = line;
     const draft = [...box.querySelectorAll(BOXES)].find((field) => follows(head, field));
-    const text = wordsIn(textBlocks(line.below.filter(({ element }) => !draft || !follows(draft, element))));
+    const text = wordsIn(
+      textBlocks(withoutDates(line.below).filter(({ element }) => !draft || !follows(draft, element))),
+    );
     if (text !== null) return { text, from: head };
   }
   const own = ownBlock(box, held);
@@ -138,9 +169,9 @@ export function findReplyAfter(box: Element, isOther: (element: Element) => bool
     const part = at;
     if (part.matches('article,form,nav,footer,script,style') || part.getElementsByTagName('*').length > LARGEST / 5)
       return null;
-    const runs = textRuns(part, PLAIN);
+    const runs = runsIn(part, nothing);
     const named = isSpeaker(part) && !part.querySelector(BOXES) ? wordsOf(part, runs) : null;
-    const reply = named === null ? findReplyIn(part, runs, () => false) : { text: named, from: part };
+    const reply = named === null ? findReplyIn(part, runs, null) : { text: named, from: part };
     if (reply) return reply;
   }
   return null;

@@ -13,6 +13,10 @@ const CANCEL = `cancel skip discard cancelar omitir saltar descartar annulla ign
 const GLUED_POST = ['返信', '投稿', '送信', '回复', '回覆', '發佈', '发布', '提交', '답글', '게시', '전송'];
 const GLUED_CANCEL = ['キャンセル', 'スキップ', '取消', '略過', '跳过', '취소', '건너뛰기'];
 
+/** What a link says that unfolds the rest of a text. */
+const MORE = `more|read more|see more|show more|full review|less|read less|mehr|mehr anzeigen|mehr lesen|weiterlesen|plus|voir plus|lire la suite
+  |más|ver más|leer más|altro|leggi tutto|mostra altro|mais|ver mais|ler mais|meer|lees meer|meer lezen|więcej|czytaj więcej|mer|visa mer|les mer
+  |ещё|еще|читать далее|полный отзыв|подробнее|daha fazla|もっと見る|続きを読む|更多|展开|더보기|자세히`;
 /** Lines above a reply that is there already. Google: six seen; the others from general knowledge. */
 const OWNER = `response from the owner|owner|business owner|business response|reply from the owner|response from|reply from|comment from
   |proprietario|risposta del proprietario|respuesta del propietario|propietario|réponse du propriétaire|propriétaire
@@ -77,6 +81,20 @@ export function isPostName(name: string): boolean {
 /** Whether a button's name has a word for giving up or skipping. */
 export function isCancelName(name: string): boolean {
   return says(name, CANCEL_WORDS, GLUED_CANCEL);
+}
+
+const MORE_NAMES = new Set(lines(MORE));
+
+/** Whether a link's whole text says that it unfolds the rest ("Read more"). */
+export function isMoreName(name: string): boolean {
+  return (
+    name.length <= NAME_LIMIT &&
+    MORE_NAMES.has(
+      collapse(name)
+        .toLowerCase()
+        .replace(/[.…]+$/u, ''),
+    )
+  );
 }
 
 /** Whether a button's name has a word for changing what is there. */
