@@ -61,7 +61,7 @@ function findAuthor(box: Element, reply: ShownReply | null): string | null {
   for (const selector of AUTHORS) {
     for (const element of box.querySelectorAll(selector)) {
       const name = before(element, reply) && element.localName !== 'time' ? firstWords(element) : null;
-      if (name && !isDateLike(name) && !isOwnerLine(name) && parseStars(name) === null && !/^[\d\W]+$/u.test(name))
+      if (name && !isDateLike(name) && !isOwnerLine(name) && parseStars(name) === null && /\p{L}/u.test(name))
         return name;
     }
   }

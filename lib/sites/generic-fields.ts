@@ -16,7 +16,7 @@ const PICKERS =
   'input[type="radio"][name*="rat" i],input[type="radio"][name*="star" i],select[name*="rat" i],select[name*="star" i],[role="radiogroup"][aria-label*="rat" i],[role="radiogroup"][aria-label*="star" i],[role="slider"],[class*="rating-input" i],[class*="star-picker" i],[class*="star-rating-widget"]';
 /** Names of fields and forms that take something else than an answer to a review. */
 const OTHERS = new Set(
-  'q search query captcha recaptcha newsletter subscribe subscription contact coupon promo address reblog code css html login signin signup register password email faq topic ask bio about'.split(
+  'q search query captcha recaptcha newsletter subscribe subscription contact coupon promo address reblog code css html login signin signup register password email faq topic ask bio about report abuse flag reason'.split(
     ' ',
   ),
 );
@@ -78,6 +78,7 @@ export function isReplyPlace(field: Element): boolean {
   const inForm = form?.localName === 'form' ? namesOf(form) : [];
   if (inForm.some((word) => OTHERS.has(word))) return false;
   const says = `${saysOf(field)} ${own.join(' ')}`;
+  if (words(says).some((word) => /^(?:report|reporting|abuse)$/u.test(word))) return false;
   return !isReviewLabel(says) || isReplyLabel(says) || isReplyLabel(wrappersOf(field).join(' '));
 }
 
@@ -134,7 +135,8 @@ function near(field: Element, { found, composer }: { found: Found; composer: Ele
   const inside = containsComposed(found.box, field) && found.marked && dialog === null;
   const says = saysOf(field);
   const asks = isQuestionLabel(says) && !isReplyLabel(says);
-  return { found, composer, isReply: inside || (!asks && isSaidReply(field, composer)) };
+  const scope = containsComposed(found.box, field) ? found.box : composer;
+  return { found, composer: scope, isReply: inside || (!asks && isSaidReply(field, scope)) };
 }
 
 /** A composer may be the next sibling of its review. */

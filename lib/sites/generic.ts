@@ -66,7 +66,7 @@ function findThread(field: HTMLElement): Thread | null {
     surface: 'other',
     field,
     findPostButton() {
-      const scope = found.box.contains(field) ? found.box : (dialogOf(field) ?? field.closest('form') ?? near.composer);
+      const scope = dialogOf(field) ?? near.composer;
       return field.isConnected ? findPostAfter(field, scope) : null;
     },
   };

@@ -1,24 +1,10 @@
 /** Invented pages in the manner of real ones (facts: which part is named how, in which years), read without their adapters. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { generic } from '../../lib/sites/generic';
-import type { SeenReview } from '../../lib/sites/site';
-import { surveyPage } from '../../lib/sites/survey';
-import { type FixturePage, openText } from './fixture';
+import { createPages, each } from './survey-pages';
 
-const pages: FixturePage[] = [];
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-});
-const open = (html: string, url = 'https://page.example.org/'): Document => {
-  const page = openText(html, url);
-  pages.push(page);
-  return page.document;
-};
-const survey = (html: string) => surveyPage(open(html), new URL('https://page.example.org/'), { generic: true });
-const read = (html: string): SeenReview[] =>
-  [...generic.findReviews(open(html))].filter((seen): seen is SeenReview => seen !== undefined);
-const each = (count: number, make: (n: number) => string): string =>
-  Array.from({ length: count }, (_, n) => make(n + 1)).join('');
+const pages = createPages();
+const { survey, read } = pages;
+afterEach(() => pages.close());
 
 const WORDS = 'The kettle leaked on the second day and nobody at the counter wanted to hear of it';
 const THANKS = 'Thank you for writing, we have put a new kettle aside for you.';
