@@ -1,10 +1,15 @@
+import type { Review } from '../coach/types';
 import { findPostAfter } from './buttons';
-import { PROFILE_LINK, readCard, starsByLabel } from './card';
-import { composedParent, isVisible } from './dom';
+import { PROFILE_LINK, splitTranslation } from './card';
+import { composedElements, isVisible } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
+import { boxApart, firstPart } from './in-order';
+import { agreedStars, nameIn, readParts, starsAt } from './parts';
+import { ratedCardAround, ratedCards } from './rated-cards';
+import { findReplyBlock, hasBox, hasEditPair, replyIn } from './reply-block';
 import type { Site } from './site';
-import { parseIconRun, parseStars } from './stars';
+import { parseIconRun } from './stars';
 import { textRuns } from './text';
 import { isDateLike } from './words';
 
@@ -12,21 +17,13 @@ const PATH = /^\/(?:reviews|groups\/[^/]+\/reviews|n\/[^/]+(?:\/reviews)?)(?:\/|
 const FIELDS = 'textarea,[contenteditable]';
 /** Author and text, 2026-01; the fallback is what looks like them. */
 const AUTHOR = `.k4kupc a,.bFubHb,${PROFILE_LINK}`;
-const TEXT = 'blockquote,.oiQd1c';
+const TEXTS = ['blockquote', '.oiQd1c'];
 const REPLY = '.BNyFuc';
+const ID = '[data-review-id]';
 /** Levels from the box up to its card. */
 const DEPTH = 16;
-
-/** Elements that are one rating: a star label, or exactly five like icons and nothing else. */
-function ratings(root: ParentNode): Element[] {
-  const labels = [...root.querySelectorAll('[aria-label]')].filter(
-    (element) =>
-      !element.matches('button,input,[role="radio"]') && parseStars(element.getAttribute('aria-label') ?? '') !== null,
-  );
-  const runs = [...root.querySelectorAll('span,div')].filter((element) => isIconRun(element));
-  const all = [...labels, ...runs].filter(isVisible);
-  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
-}
+/** A star label, or the last of five like icons: the run itself has no mark of its own. */
+const RATING = '[aria-label],:nth-child(5):last-child';
 
 function isIconRun(element: Element): boolean {
   const icons = [...element.children];
@@ -37,20 +34,52 @@ function isIconRun(element: Element): boolean {
   );
 }
 
-function starsOf(rating: Element | undefined): number | null {
-  if (!rating) return null;
-  return parseStars(rating.getAttribute('aria-label') ?? '') ?? parseIconRun([...rating.children]);
+/** A label that is no control, or the icon that ends a run which no label names. */
+function isRating(element: Element): boolean {
+  if (element.hasAttribute('aria-label') && starsAt(element) !== null) return true;
+  const run = element.parentElement;
+  if (!element.matches(':nth-child(5):last-child') || !run || !isIconRun(run)) return false;
+  const label = run.closest('[aria-label]');
+  return label === null || starsAt(label) === null;
 }
 
-/** The nearest box around the field with exactly one rating, a date and an author. */
-function findCard(field: Element): { card: Element; rating: Element } | null {
-  let at = composedParent(field);
-  for (let level = 0; at !== null && level < DEPTH; level += 1, at = composedParent(at)) {
-    const found = ratings(at);
-    const [rating] = found;
-    if (found.length > 1) return null;
-    const complete = rating && at.querySelector(AUTHOR) && textRuns(at).some(({ text }) => isDateLike(text));
-    if (complete) return { card: at, rating };
+function starsOf(card: Element, rating: Element): number | null {
+  return agreedStars(card) ?? starsAt(rating) ?? parseIconRun([...(rating.parentElement?.children ?? [])]);
+}
+
+function isCard(box: Element): boolean {
+  return box.querySelector(AUTHOR) !== null && textRuns(box, { hidden: true }).some(({ text }) => isDateLike(text));
+}
+
+interface Read {
+  key: string;
+  review: Review;
+  ownerReply: string | null;
+}
+
+function readCard({ card, rating }: { card: Element; rating: Element }): Read {
+  const author = firstPart(card, [AUTHOR], (link) => nameIn(link) !== null);
+  const replies = card.querySelector(REPLY);
+  const text = firstPart(card, TEXTS, (part) => !replies?.contains(part));
+  const block = findReplyBlock(card, REPLY, [rating, author, text]) ?? pairBlock(card, [rating, author, text]);
+  const read = readParts(card, {
+    author: author && nameIn(author),
+    stars: starsOf(card, rating),
+    ...(text ? { text } : {}),
+    except: (element) => element === block || element.matches('textarea,[contenteditable]'),
+  });
+  const { shown, original } = splitTranslation(read.text);
+  const review = { ...read, text: shown };
+  const id = (card.closest(ID) ?? card.querySelector(ID))?.getAttribute('data-review-id');
+  const ownerReply = block && !hasBox(block) ? replyIn(block, block.matches(REPLY) || hasEditPair(block)) : null;
+  return { key: threadKey('google-business', id || null, review, original), review, ownerReply };
+}
+
+/** The block with Edit and Delete in it, where no line names the owner. */
+function pairBlock(card: Element, parts: readonly (Element | null)[]): Element | null {
+  for (const element of composedElements(card, (at) => !at.matches('button'))) {
+    if (!parts.some((part) => part && element.contains(part)) && hasEditPair(element))
+      return boxApart(element, card, parts);
   }
   return null;
 }
@@ -61,7 +90,11 @@ export const googleBusiness: Site = {
   name: 'Google Business Profile',
   checked: '2026-07-01',
   evidence: 'description',
-  doubts: [],
+  doubts: [
+    'No signed-in owner page could be opened: built from what others wrote who work on the live page.',
+    'Whether every account still gets this list after July 2026 is not known.',
+    'Stars drawn as pictures without a name are counted; where that leaves a doubt the rating is unknown.',
+  ],
   offered: 'on',
   matches: [
     'https://business.google.com/reviews*',
@@ -69,29 +102,28 @@ export const googleBusiness: Site = {
     'https://business.google.com/n/*',
   ],
   owns: (url) => url.protocol === 'https:' && url.hostname === 'business.google.com' && PATH.test(url.pathname),
-  *findReviews() {},
+  *findReviews(root) {
+    const seen = new Set<string>();
+    for (const found of ratedCards(root, RATING, isRating, isCard)) {
+      const read = found && readCard(found);
+      if (!found || !read || seen.has(read.key)) yield undefined;
+      else {
+        seen.add(read.key);
+        yield { ...read, element: found.card };
+      }
+    }
+  },
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => isEditable(field) && isVisible(field)),
   findThread(field) {
     if (!isEditable(field) || !isVisible(field)) return null;
-    const found = findCard(field);
+    const found = ratedCardAround(field, RATING, (at) => isRating(at) && isVisible(at), isCard, DEPTH);
     if (!found) return null;
-    const { card, rating } = found;
-    const composer = (element: Element): boolean => element === field || element.matches(REPLY);
-    const review = readCard(card, {
-      author: card.querySelector(AUTHOR),
-      text: [...card.querySelectorAll(TEXT)].find((part) => !part.closest(REPLY)) ?? null,
-      stars: starsByLabel(card) ?? starsOf(rating),
-      except: composer,
-    });
-    const id = card.closest('[data-review-id]') ?? card.querySelector('[data-review-id]');
     return {
-      key: threadKey('google-business', id?.getAttribute('data-review-id') ?? null, review),
-      review,
-      ownerReply: null,
+      ...readCard(found),
       surface: 'google-reply',
       field,
-      findPostButton: () => findPostAfter(field, card),
+      findPostButton: () => findPostAfter(field, found.card),
     };
   },
 };

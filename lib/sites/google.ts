@@ -1,24 +1,29 @@
 import type { Review } from '../coach/types';
 import { findPostAfter } from './buttons';
-import { readCard, splitTranslation, starsByLabel } from './card';
+import { splitTranslation } from './card';
 import { collapse, composedParent, dialogOf, isVisible } from './dom';
 import { GOOGLE_TLDS } from './google-hosts';
 import { threadKey } from './identity';
-import type { Site } from './site';
-import { readText } from './text';
+import { boxAround, firstPart, firstTwo, outermost } from './in-order';
+import { agreedStars, nameIn, readParts, starsAt } from './parts';
+import { findReplyBlock, hasBox, hasEditPair, replyIn } from './reply-block';
+import type { SeenReview, Site } from './site';
 
 /** Owner review app, framed in google.com/search and Maps or on its own; the frame's path tells, not the page around it. */
 const PATH = /^\/local\/business\/[^/]+\/customers\/reviews(?:\/|$)/u;
 const HOSTS = new Set(['business.google.com', ...GOOGLE_TLDS.map((tld) => `www.google.${tld}`)]);
 
-const CARD = 'article';
+const CARD = 'article,[role="article"]';
 const AUTHOR = 'a[href*="/maps/contrib/"],[data-href*="/maps/contrib/"]';
+const ID = '[data-review-id]';
 /** Full text (kept unshown until expanded), then the folded one; 2026-02. */
 const TEXTS = ['[jsname="PBWx0c"]', '[jsname="lvvS4b"]'];
 /** Submit of the reply, 2026-02; only trusted after the field and in the same composer. */
 const SUBMIT = '[jsname="hrGhad"]';
 /** The search box of the page around has 2,048; a reply box has 4,000. */
 const LEAST_MAXLENGTH = 1000;
+/** Levels of wrapping between an article and the block of its answer. */
+const WRAPPED = 3;
 
 function isReplyBox(box: HTMLTextAreaElement): boolean {
   if (box.name === 'q' || box.getAttribute('role') === 'combobox' || box.readOnly || !isVisible(box)) return false;
@@ -27,12 +32,16 @@ function isReplyBox(box: HTMLTextAreaElement): boolean {
 }
 
 function isCard(article: Element): boolean {
-  return article.querySelector(AUTHOR) !== null || article.querySelector('[data-review-id]') !== null;
+  if (article.querySelector(`${AUTHOR},${ID}`) || article.matches(ID)) return true;
+  return [...article.querySelectorAll('[aria-label]')].some((label) => starsAt(label) !== null);
 }
 
-function visibleCards(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(CARD)].filter((article) => isCard(article) && isVisible(article));
+/** Other views are kept in the page unshown; styles are asked, no layout. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility ? element.checkVisibility() : isVisible(element);
 }
+
+const isShownCard = (article: Element): boolean => isCard(article) && isVisible(article);
 
 /** The review a box belongs to: around it, alone with it in the nearest group or dialog, or the one right before it in a list. */
 function findCard(field: Element): Element | null {
@@ -41,10 +50,9 @@ function findCard(field: Element): Element | null {
   const dialog = dialogOf(field);
   let below: Element = field;
   for (let at = composedParent(field); at !== null; at = composedParent(at)) {
-    const cards = visibleCards(at);
-    const [only] = cards;
-    if (only && cards.length === 1) return only;
-    if (cards.length > 1) return nearestBefore(cards, below);
+    const [card, other] = firstTwo(at, CARD, isShownCard);
+    if (other) return nearestBefore(below);
+    if (card) return card;
     if (at === dialog) return null;
     below = at;
   }
@@ -52,21 +60,68 @@ function findCard(field: Element): Element | null {
 }
 
 /** Sibling blocks after a review belong to it up to the next one. */
-function nearestBefore(cards: readonly Element[], block: Element): Element | null {
+function nearestBefore(block: Element): Element | null {
   for (let at = block.previousElementSibling; at !== null; at = at.previousElementSibling) {
-    const inside = cards.filter((card) => at?.contains(card));
-    if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
+    if (at.matches(CARD) && isShownCard(at)) return at;
+    const [card, other] = firstTwo(at, CARD, isShownCard);
+    if (card) return other ? null : card;
   }
   return null;
 }
 
-function readReview(card: Element): { review: Review; original: string } {
-  const text = TEXTS.map((selector) => card.querySelector(selector)).find(
-    (part) => part && readText(part, { hidden: true }),
-  );
-  const read = readCard(card, { author: card.querySelector(AUTHOR), text: text ?? null, stars: starsByLabel(card) });
+/** A page that names its texts has a review of stars alone where the name is missing. */
+const namesTexts = (page: Document): boolean => page.querySelector(TEXTS.join()) !== null;
+
+function readReview(card: Element, named: boolean): { review: Review; original: string } {
+  const text = firstPart(card, TEXTS, (part) => collapse(part.textContent ?? '') !== '');
+  const reply = findReplyBlock(card, null, [text, firstPart(card, [AUTHOR])]);
+  const author = [...card.querySelectorAll(AUTHOR)].map(nameIn).find((name) => name !== null) ?? null;
+  const read = readParts(card, {
+    author,
+    stars: agreedStars(card),
+    ...(named ? { text } : {}),
+    except: (element) => element === reply,
+  });
   const { shown, original } = splitTranslation(read.text);
   return { review: { ...read, text: shown }, original };
+}
+
+/** The text of a block beside a review when it is the owner's answer: it says so, or has the controls of one's own reply. */
+function replyOf(block: Element): string | null {
+  return hasBox(block) ? null : replyIn(block, hasEditPair(block));
+}
+
+/** The owner's answer stands in a block after the article, up to the next review; seldom inside. */
+function ownerReplyOf(card: Element): string | null {
+  const inside = findReplyBlock(card, null, [firstPart(card, [AUTHOR, ID]), firstPart(card, TEXTS)]);
+  const within = inside && replyOf(inside);
+  if (within) return within;
+  let from = card;
+  for (let level = 0; level < WRAPPED; level += 1) {
+    for (let beside = from.nextElementSibling; beside !== null; beside = beside.nextElementSibling) {
+      if (beside.matches(CARD) || beside.querySelector(CARD)) return null;
+      const reply = replyOf(beside);
+      if (reply) return reply;
+    }
+    const parent: Element | null = from.parentElement;
+    if (!parent || parent.matches('main,body,[role="dialog"],[role="list"],ul,ol')) return null;
+    if (firstTwo(parent, CARD, isCard).length > 1) return null;
+    from = parent;
+  }
+  return null;
+}
+
+interface Read {
+  key: string;
+  review: Review;
+  ownerReply: string | null;
+}
+
+function readCardOf(card: Element, named = namesTexts(card.ownerDocument)): Read | null {
+  const { review, original } = readReview(card, named);
+  if (review.author === null && collapse(review.text) === '') return null;
+  const id = (card.closest(ID) ?? card.querySelector(ID))?.getAttribute('data-review-id');
+  return { key: threadKey('google', id || null, review, original), review, ownerReply: ownerReplyOf(card) };
 }
 
 /** The largest box around the field without a second review: what its Reply and Cancel stand in. */
@@ -75,7 +130,7 @@ function composerOf(field: Element): Element {
   if (dialog) return dialog;
   let composer: Element = field;
   for (let at = composedParent(field); at !== null; at = composedParent(at)) {
-    if (visibleCards(at).length > 1) return composer;
+    if (firstTwo(at, CARD, isShownCard).length > 1) return composer;
     composer = at;
   }
   return composer;
@@ -87,25 +142,37 @@ export const google: Site = {
   name: 'Google',
   checked: '2026-10-01',
   evidence: 'description',
-  doubts: [],
+  doubts: [
+    'No signed-in owner page could be opened: built from what others wrote who work on the live page.',
+    'In Maps, some accounts may open the editor as a page of its own instead of a frame.',
+    'A reply that Google still checks may not be shown, and then looks like none.',
+  ],
   offered: 'on',
   matches: [...HOSTS].map((host) => `https://${host}/local/business/*/customers/reviews*`),
   owns: (url) => url.protocol === 'https:' && HOSTS.has(url.hostname) && PATH.test(url.pathname),
-  *findReviews() {},
+  *findReviews(root) {
+    const cards = outermost(root, CARD);
+    const seen = new Set<string>();
+    const named = cards[0] ? namesTexts(cards[0].ownerDocument) : false;
+    for (const [index, card] of cards.entries()) {
+      const read = isCard(card) && isShown(card) ? readCardOf(card, named) : null;
+      if (!read || seen.has(read.key)) {
+        yield undefined;
+        continue;
+      }
+      seen.add(read.key);
+      const element = boxAround(card, cards[index - 1], cards[index + 1], root);
+      yield { ...read, element } satisfies SeenReview;
+    }
+  },
   findFields: (root) => [...root.querySelectorAll('textarea')].filter(isReplyBox),
   findThread(field) {
     if (field.localName !== 'textarea' || !isReplyBox(field as HTMLTextAreaElement)) return null;
     const card = findCard(field);
-    if (!card) return null;
-    const { review, original } = readReview(card);
-    if (review.author === null && collapse(review.text) === '') return null;
-    const id = (card.closest('[data-review-id]') ?? card.querySelector('[data-review-id]'))?.getAttribute(
-      'data-review-id',
-    );
+    const read = card && readCardOf(card);
+    if (!read) return null;
     return {
-      key: threadKey('google', id ?? null, review, original),
-      review,
-      ownerReply: null,
+      ...read,
       surface: 'google-reply',
       field,
       findPostButton() {

@@ -1,11 +1,13 @@
 import type { Review, SurfaceId } from '../coach/types';
 import { buttonName, buttonsAfter, findButtons, findPostAfter } from './buttons';
-import { readCard } from './card';
-import { collapse, composedParent, containsComposed, isVisible, labelOf } from './dom';
+import { collapse, composedParent, isVisible, labelOf } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
+import { boxApart, firstPart, firstTwo } from './in-order';
+import { nameIn, readParts, starsAt } from './parts';
+import { ratedCards } from './rated-cards';
+import { findReplyBlock, hasBox, replyIn } from './reply-block';
 import type { Site, Thread } from './site';
-import { parseStars } from './stars';
 import { textBlocks, textRuns } from './text';
 
 const HOSTS = new Set(['biz.yelp.com', 'business.yelp.com']);
@@ -13,27 +15,30 @@ const REVIEWS = /^\/(?:[^/]+\/)*(?:r2r|reviews)(?:\/|$)/u;
 const INBOX = /^\/(?:[^/]+\/)*inbox(?:\/|$)/u;
 const FIELDS = 'textarea,[contenteditable]';
 /** Reviewer block; the suffix is hashed (2026-07). */
-const PASSPORT = '[class*="passport-container"],[class*="passport"],a[href*="/user_details"]';
+const AUTHORS = ['[class*="passport-container"]', '[class*="passport"]', 'a[href*="/user_details"]'];
+const TEXT = 'p[lang],span[lang]';
+const ID = '[data-review-id]';
+const LABEL = '[aria-label]';
 /** Levels from the box up to its card, as deep as the page was seen. */
 const DEPTH = 16;
 
 const PRIVATE = ['direct message', 'private message', 'privately', 'private', 'only they can see', 'message'];
 const PUBLIC = ['public comment', 'public response', 'public reply', 'publicly', 'public', 'comment'];
 
-function ratings(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('[aria-label]')].filter(
-    (element) => /star rating/iu.test(element.getAttribute('aria-label') ?? '') && isVisible(element),
-  );
-}
+const isRating = (element: Element): boolean => starsAt(element) !== null;
+const isShownRating = (element: Element): boolean => isRating(element) && isVisible(element);
+
+/** A reviewer or a text: not every star label on the page is a review. */
+const isCard = (box: Element): boolean => box.querySelector(`${AUTHORS.join()},${TEXT}`) !== null;
 
 /** The largest box around the field with exactly one star label: the review's card. */
 function findCard(field: Element): Element | null {
   let card: Element | null = null;
   let at = composedParent(field);
   for (let level = 0; at !== null && level < DEPTH; level += 1, at = composedParent(at)) {
-    const count = ratings(at).length;
-    if (count > 1 || at.localName === 'body') break;
-    if (count === 1) card = at;
+    const [rating, other] = firstTwo(at, LABEL, isShownRating);
+    if (other || at.localName === 'body') break;
+    if (rating) card = at;
   }
   return card;
 }
@@ -53,7 +58,7 @@ function surfaceIn(text: string): SurfaceId | null {
 function composerOf(field: Element, card: Element): Element {
   let composer: Element = field;
   for (let at = composedParent(field); at !== null && at !== card; at = composedParent(at)) {
-    if (ratings(at).length > 0 || at.querySelector('p[lang],span[lang]')) break;
+    if (firstTwo(at, LABEL, isShownRating).length > 0 || at.querySelector(TEXT)) break;
     composer = at;
   }
   return composer;
@@ -108,13 +113,70 @@ function findMessage(field: HTMLElement): Thread | null {
   };
 }
 
+/** Lines that say the owner has answered; English, the only ones told of (2026-07). */
+const ANSWERED =
+  /^(?:you (?:publicly )?(?:responded|commented)|business response|your (?:public )?(?:response|comment|reply))\b/iu;
+
+function isAnsweredLine(line: string): boolean {
+  return line.length <= 60 && ANSWERED.test(line);
+}
+
+/** The block below a review that says it was answered, or holds a second text under a line of its own. */
+function findAnswer(card: Element, parts: readonly (Element | null)[]): Element | null {
+  const known = findReplyBlock(card, null, parts, isAnsweredLine);
+  if (known) return known;
+  const second = firstPart(
+    card,
+    [TEXT],
+    (part) => !parts.some((own) => own && (own.contains(part) || part.contains(own))),
+  );
+  const block = second && parts.some((part) => part?.matches(TEXT)) ? boxApart(second, card, parts) : null;
+  const labels =
+    block && second ? textRuns(block, { hidden: true }).some(({ element }) => !second.contains(element)) : false;
+  return block && labels && !block.querySelector(AUTHORS.join()) && firstTwo(block, LABEL, isRating).length === 0
+    ? block
+    : null;
+}
+
+interface Read {
+  key: string;
+  review: Review;
+  ownerReply: string | null;
+}
+
+/** Reads a card; `composer` is what came with an open box, no part of the review. */
+function readCard(card: Element, rating: Element, composer: Element | null): Read | null {
+  const author = firstPart(card, AUTHORS, (part) => nameIn(part) !== null);
+  const apart = (part: Element): boolean => !composer || !(composer.contains(part) || part.contains(composer));
+  const first = firstPart(card, [TEXT], apart);
+  const answer = findAnswer(card, [rating, author, first, composer]);
+  // A review of stars alone: the only text is the answer's.
+  const text = first && answer?.contains(first) ? null : first;
+  const review = readParts(card, {
+    author: author && nameIn(author),
+    stars: starsAt(rating),
+    ...(text ? { text } : {}),
+    except: (element) => element === composer || element === answer || hasBox(element),
+  });
+  if (review.author === null && review.text === '') return null;
+  const id = (card.closest(ID) ?? card.querySelector(ID))?.getAttribute('data-review-id');
+  const ownerReply = answer && !hasBox(answer) ? replyIn(answer, true, isAnsweredLine) : null;
+  return { key: threadKey('yelp', id || null, review), review, ownerReply };
+}
+
 /** Yelp for Business: comments on reviews (public), direct messages and the inbox (private). */
 export const yelp: Site = {
   id: 'yelp',
   name: 'Yelp for Business',
   checked: '2026-07-28',
   evidence: 'description',
-  doubts: [],
+  doubts: [
+    'No signed-in owner page could be opened: built from what one project wrote that works on the live page.',
+    'The inbox was never seen: it counts as a private message, and only with one box on the page.',
+    'What the review list on business.yelp.com looks like is not known.',
+    'How long a reply may be is not known.',
+    'Whether you have answered already is told by English words; in other languages by a second text in the card.',
+  ],
   offered: 'on',
   matches: [
     'https://biz.yelp.com/r2r/*',
@@ -125,31 +187,26 @@ export const yelp: Site = {
   ],
   owns: (url) =>
     url.protocol === 'https:' && HOSTS.has(url.hostname) && (REVIEWS.test(url.pathname) || INBOX.test(url.pathname)),
-  *findReviews() {},
+  *findReviews(root) {
+    const seen = new Set<string>();
+    for (const found of ratedCards(root, LABEL, isRating, isCard)) {
+      const read = found && readCard(found.card, found.rating, null);
+      if (!found || !read || seen.has(read.key)) yield undefined;
+      else {
+        seen.add(read.key);
+        yield { ...read, element: found.card };
+      }
+    }
+  },
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => isEditable(field) && isVisible(field)),
   findThread(field) {
     if (!isEditable(field) || !isVisible(field)) return null;
     if (INBOX.test(field.ownerDocument.location?.pathname ?? '')) return findMessage(field);
     const card = findCard(field);
-    const [rating] = card ? ratings(card) : [];
-    if (!card || !rating) return null;
-    const composer = composerOf(field, card);
-    const review = readCard(card, {
-      author: card.querySelector(PASSPORT),
-      text: [...card.querySelectorAll('p[lang],span[lang]')].find((part) => !containsComposed(composer, part)) ?? null,
-      stars: parseStars(rating.getAttribute('aria-label') ?? ''),
-      except: (element) => element === composer,
-    });
-    if (review.author === null && review.text === '') return null;
-    const id = card.closest('[data-review-id]') ?? card.querySelector('[data-review-id]');
-    return {
-      key: threadKey('yelp', id?.getAttribute('data-review-id') ?? null, review),
-      review,
-      ownerReply: null,
-      surface: surfaceOf(field, card),
-      field,
-      findPostButton: () => findPost(field, card),
-    };
+    const [rating] = card ? firstTwo(card, LABEL, isShownRating) : [];
+    const read = card && rating ? readCard(card, rating, composerOf(field, card)) : null;
+    if (!card || !read) return null;
+    return { ...read, surface: surfaceOf(field, card), field, findPostButton: () => findPost(field, card) };
   },
 };
