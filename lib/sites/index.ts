@@ -1,9 +1,13 @@
 import { amazon } from './amazon';
+import { amazonBrand } from './amazon-brand';
+import { amazonRetail } from './amazon-retail';
 import { google } from './google';
 import { googleBusiness } from './google-business';
+import { googleMaps } from './google-maps';
 import { practice } from './practice';
 import type { ReadingSite, Site } from './site';
 import { yelp } from './yelp';
+import { yelpPublic } from './yelp-public';
 
 /** Every site that is on from the start. A new one is one line here. Read at build time too, so adapters touch no DOM when imported. */
 export const SITES: readonly Site[] = [google, googleBusiness, yelp, amazon, practice];
@@ -12,7 +16,7 @@ export const SITES: readonly Site[] = [google, googleBusiness, yelp, amazon, pra
 export const ASKED_SITES: readonly Site[] = [];
 
 /** Public pages on which reviews are only read. */
-export const READING_SITES: readonly ReadingSite[] = [];
+export const READING_SITES: readonly ReadingSite[] = [googleMaps, yelpPublic, amazonRetail, amazonBrand];
 
 /** Match patterns of the content script, for the manifest. */
 export const MATCHES: readonly string[] = SITES.flatMap((site) => site.matches);

@@ -13,6 +13,8 @@ const DELETE =
 const NOW =
   /^(?:just now|now|adesso|ora|ahora mismo|ahora|gerade eben|à l['’]instant|agora mesmo|agora|たった今|zojuist|刚刚|방금|только что)$/iu;
 
+/** "Dor A." is a name, no sentence. */
+const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 /** So long a line is written text, not a label above it (UTF-16 units). */
 const LABEL = 60;
 /** Labels that may stand above a reply: banner, name, role, badge, date. */
@@ -32,7 +34,7 @@ export function hasBox(block: Element): boolean {
 }
 
 function isWritten(text: string): boolean {
-  return text.length > LABEL || /\p{L}.*[.!?…。！？]["'”’)]?$/u.test(text);
+  return text.length > LABEL || (/\p{L}.*[.!?…。！？]["'”’)]?$/u.test(text) && !INITIAL.test(text));
 }
 
 type IsSign = (line: string) => boolean;
