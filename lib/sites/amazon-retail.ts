@@ -1,7 +1,7 @@
 import { collapse } from './dom';
 import { threadKey } from './identity';
 import { firstPart, outermost } from './in-order';
-import { nameIn, readParts, textIn } from './parts';
+import { nameIn, namesOne, readParts, textIn } from './parts';
 import { ratedCards } from './rated-cards';
 import { findReplyBlock, replyIn } from './reply-block';
 import type { ReadingSite, SeenReview } from './site';
@@ -20,8 +20,9 @@ const CARDS = [
   '[data-hook="review"],[data-hook="cmps-review"]',
   '[id^="customer_review"]',
   '[id^="R"].review,[id^="R"][class*="review"]',
+  '#cm_cr-review_list [id^="R"],#cm_cr-review_list .review',
 ];
-const RATING = '[data-hook$="review-star-rating"],.review-rating,.a-icon-alt,[class*="a-icon-star"]';
+const RATING = '[data-hook$="review-star-rating"],.review-rating,.a-icon-alt,[class*="a-icon-star"],i>span';
 const AUTHORS = [
   '.a-profile-name',
   '[data-hook="review-author"]',
@@ -36,7 +37,7 @@ const TEXTS = [
   '.reviewText',
   '.review-text',
 ];
-const TITLES = ['[data-hook="review-title"]', '.review-title'];
+const TITLES = ['[data-hook="review-title"]', '.review-title', 'a[href*="/customer-reviews/"]'];
 const DATES = ['[data-hook="review-date"]', '.review-date'];
 /** "Top positive" and "Top critical" copies of reviews that stand further down, and pictures with the review beside. */
 const COPY = '[id^="viewpoint-"],.view-point-review,[data-hook$="view-point"],[class*="lightbox"],.a-popover-preload';
@@ -59,7 +60,11 @@ const isUnshown = (element: Element): boolean => element.matches(UNSHOWN);
 
 /** Without hooks, ids and classes of reviews: a rating with a reviewer. Never a copy, never an average of the product. */
 function isCard(box: Element): boolean {
-  return firstPart(box, AUTHORS) !== null && firstPart(box, [...TEXTS, ...DATES]) !== null;
+  return (
+    firstPart(box, AUTHORS) !== null &&
+    namesOne(box, '.a-profile-name') &&
+    firstPart(box, [...TEXTS, ...DATES]) !== null
+  );
 }
 
 /** Names below pictures, without the "By" before them. */
@@ -75,7 +80,7 @@ function readCard(card: Element, rating: Element | null): Omit<SeenReview, 'elem
   const known = card.querySelector(REPLY);
   const apart = (part: Element): boolean => !known?.contains(part) && !part.closest(COPY);
   const body = firstPart(card, TEXTS, apart);
-  const heading = firstPart(card, TITLES, apart);
+  const heading = firstPart(card, TITLES, (part) => apart(part) && titleIn(part) !== '');
   const date = firstPart(card, DATES, apart);
   const author = authorOf(card, known);
   const answer = findReplyBlock(card, REPLY, [rating, author.element, body, heading, date]);

@@ -129,7 +129,7 @@ function readCell(cell: Element): Cell {
   let block: Element = mark;
   // The comment is the cell's own text or stands in an earlier part of it.
   for (let at = composedParent(mark); at !== null && at !== cell; at = composedParent(at)) {
-    if (at === cell || !startsWithLine(at, ownText(mark))) break;
+    if (!edgesLine(at, ownText(mark))) break;
     block = at;
   }
   const beside = block === mark ? (mark.nextElementSibling ?? null) : null;
@@ -137,8 +137,10 @@ function readCell(cell: Element): Cell {
   return { said: readText(cell, { except: (element) => element === block || element === beside }), reply };
 }
 
-function startsWithLine(block: Element, line: string): boolean {
-  return collapse(readText(block)).startsWith(line);
+/** Whether a block begins or ends with the line: then all of it is about the reply. */
+function edgesLine(block: Element, line: string): boolean {
+  const text = collapse(readText(block));
+  return text.startsWith(line) || text.endsWith(line);
 }
 
 function ownText(element: Element): string {

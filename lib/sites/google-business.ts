@@ -5,7 +5,7 @@ import { composedElements, isVisible } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
 import { boxApart, firstPart } from './in-order';
-import { agreedStars, nameIn, readParts, starsAt } from './parts';
+import { agreedStars, nameIn, namesOne, readParts, starsAt } from './parts';
 import { ratedCardAround, ratedCards } from './rated-cards';
 import { findReplyBlock, hasBox, hasEditPair, replyIn } from './reply-block';
 import type { Site } from './site';
@@ -25,8 +25,17 @@ const DEPTH = 16;
 /** A star label, or the last of five like icons: the run itself has no mark of its own. */
 const RATING = '[aria-label],:nth-child(5):last-child';
 
+/** Each child, or the only thing in it, of a run of icons. */
+function iconsOf(run: Element): Element[] {
+  return [...run.children].map((child) => {
+    let icon = child;
+    while (icon.children.length === 1 && icon.children[0]) icon = icon.children[0];
+    return icon;
+  });
+}
+
 function isIconRun(element: Element): boolean {
-  const icons = [...element.children];
+  const icons = iconsOf(element);
   const [first] = icons;
   if (icons.length !== 5 || !first || !icons.every((icon) => icon.localName === first.localName)) return false;
   return icons.every(
@@ -44,11 +53,12 @@ function isRating(element: Element): boolean {
 }
 
 function starsOf(card: Element, rating: Element): number | null {
-  return agreedStars(card) ?? starsAt(rating) ?? parseIconRun([...(rating.parentElement?.children ?? [])]);
+  return agreedStars(card) ?? starsAt(rating) ?? (rating.parentElement && parseIconRun(iconsOf(rating.parentElement)));
 }
 
 function isCard(box: Element): boolean {
-  return box.querySelector(AUTHOR) !== null && textRuns(box, { hidden: true }).some(({ text }) => isDateLike(text));
+  if (box.querySelector(AUTHOR) === null || !namesOne(box, AUTHOR)) return false;
+  return textRuns(box, { hidden: true }).some(({ text }) => isDateLike(text));
 }
 
 interface Read {

@@ -3,7 +3,7 @@ import { splitTranslation } from './card';
 import { collapse } from './dom';
 import { GOOGLE_TLDS } from './google-hosts';
 import { threadKey } from './identity';
-import { boxApart, boxAround, outermost } from './in-order';
+import { boxApart, boxAround, outermost, outermostBelow } from './in-order';
 import { nameIn, readParts, starsAt } from './parts';
 import { findReplyBlock, replyIn } from './reply-block';
 import type { ReadingSite, SeenReview } from './site';
@@ -47,7 +47,7 @@ interface Pieces {
 }
 
 function findPieces(card: Element, rating: Element | null, author: Element | null): Pieces {
-  const marked = outermost(card, TEXT).filter((part) => part !== card && card.contains(part));
+  const marked = outermostBelow(card, TEXT);
   const texts = marked.length > 0 ? marked : [...card.querySelectorAll(TEXT_CLASS)];
   const [first] = texts;
   const head = [rating, author];

@@ -119,8 +119,8 @@ interface Read {
 
 function readCardOf(card: Element, named = namesTexts(card.ownerDocument)): Read | null {
   const { review, original } = readReview(card, named);
-  if (review.author === null && collapse(review.text) === '') return null;
   const id = (card.closest(ID) ?? card.querySelector(ID))?.getAttribute('data-review-id');
+  if (!id && review.author === null && collapse(review.text) === '') return null;
   return { key: threadKey('google', id || null, review, original), review, ownerReply: ownerReplyOf(card) };
 }
 

@@ -37,16 +37,20 @@ export function firstTwo(scope: ParentNode, selector: string, test: (element: El
   return found;
 }
 
-/** Matches at, around and below `root` that stand in no other match, in page order. */
-export function outermost(root: ParentNode, selector: string): Element[] {
+/** Matches below `root` that stand in no other match there, in page order. */
+export function outermostBelow(root: ParentNode, selector: string): Element[] {
   const found: Element[] = [];
-  let around = isElement(root) ? root.closest(selector) : null;
-  for (let at = around; at !== null; at = at.parentElement?.closest(selector) ?? null) around = at;
-  if (around) return [around];
   for (const element of root.querySelectorAll(selector)) {
     if (!found.at(-1)?.contains(element)) found.push(element);
   }
   return found;
+}
+
+/** Matches at, around and below `root` that stand in no other match, in page order. */
+export function outermost(root: ParentNode, selector: string): Element[] {
+  let around = isElement(root) ? root.closest(selector) : null;
+  for (let at = around; at !== null; at = at.parentElement?.closest(selector) ?? null) around = at;
+  return around ? [around] : outermostBelow(root, selector);
 }
 
 /** The largest box around `anchor` that holds neither neighbour and is no place for many things; the anchor itself at least. */

@@ -1,5 +1,6 @@
 import type { Review } from '../coach/types';
 import { collapse } from './dom';
+import { inOrder } from './in-order';
 import { withoutFolded } from './reply-block';
 import { parseStars } from './stars';
 import { type TextRun, textBlocks, textRuns } from './text';
@@ -32,6 +33,17 @@ export function nameIn(element: Element | null): string | null {
   const words = textRuns(element, { hidden: true }).map(({ text }) => collapse(text));
   const text = words.find((word) => word !== '') ?? '';
   return text === '' || text.length > SHORT ? null : text;
+}
+
+/** Whether no two different people are named below `box`: with two, it is no single review, whatever else it looks like. */
+export function namesOne(box: Element, selector: string): boolean {
+  let first: string | null = null;
+  for (const element of inOrder(box, selector)) {
+    const name = nameIn(element);
+    if (first !== null && name !== null && name !== first) return false;
+    first ??= name;
+  }
+  return true;
 }
 
 /** What an element says in full: folded copies and controls left out, paragraphs parted by `\n`. */

@@ -36,7 +36,8 @@ export function* ratedCards(
 ): Generator<RatedCard | undefined> {
   const ratings: Element[] = [];
   for (const [index, element] of [...root.querySelectorAll(selector)].entries()) {
-    if (isRating(element)) ratings.push(element);
+    // A label and the picture inside it say the same.
+    if (!ratings.at(-1)?.contains(element) && isRating(element)) ratings.push(element);
     if (index % STEP === STEP - 1) yield undefined;
   }
   for (const [index, rating] of ratings.entries()) {

@@ -84,12 +84,7 @@ export function withoutFolded(runs: readonly TextRun[]): TextRun[] {
     const text = texts[index] ?? '';
     if (!FOLD.test(text)) return true;
     const start = text.replace(FOLD, '').trim();
-    return (
-      start === '' ||
-      !texts.some(
-        (other, at) => at !== index && other.length > start.length && other !== text && other.startsWith(start),
-      )
-    );
+    return start === '' || !texts.some((other, at) => at !== index && !FOLD.test(other) && other.startsWith(start));
   });
 }
 

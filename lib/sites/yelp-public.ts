@@ -1,6 +1,6 @@
 import { threadKey } from './identity';
 import { boxApart, firstPart, outermost } from './in-order';
-import { nameIn, type Parts, readParts, starsAt } from './parts';
+import { nameIn, namesOne, type Parts, readParts, starsAt } from './parts';
 import { ratedCards } from './rated-cards';
 import { findReplyBlock, hasBox, replyIn } from './reply-block';
 import type { ReadingSite, SeenReview } from './site';
@@ -28,7 +28,7 @@ const AUTHORS = [
   '.user-display-name',
   '[role="region"][aria-label]',
 ];
-const LINK = 'a[href*="/user_details"],.user-display-name';
+const LINK = 'a[href*="/user_details"],.user-display-name,[role="region"][aria-label]';
 const LABELLED = '[aria-label],[title],img[alt]';
 const TEXTS = ['p[lang]', 'span[lang]', '[class*="comment__"] span', 'p[class*="comment"]', '[itemprop="description"]'];
 const DATES = ['.rating-qualifier', '[itemprop="datePublished"]'];
@@ -44,6 +44,7 @@ const isRating = (element: Element): boolean =>
 function isCard(box: Element): boolean {
   return (
     box.querySelector(LINK) !== null &&
+    namesOne(box, LINK) &&
     textRuns(box, { hidden: true }).some(({ text }) => isDateLike(text)) &&
     firstPart(box, TEXTS) !== null
   );
@@ -64,7 +65,7 @@ function findAuthor(card: Element): { element: Element | null; name: string | nu
 /** On a visitor's own page no card names the writer; the head of the page does. */
 function pageAuthor(page: Document): string | null {
   if (!page.location?.pathname.startsWith('/user_details')) return null;
-  return nameIn(page.querySelector('.user-profile_info h1,[class*="user-profile"] h1'));
+  return nameIn(page.querySelector('.user-profile_info h1') ?? page.querySelector('h1'));
 }
 
 /** Full copy of an answer that is also shown folded (2016). */
@@ -120,8 +121,7 @@ function* cardsOf(root: ParentNode): Generator<{ card: Element; rating: Element 
   let listed = false;
   for (const card of items) {
     const rating = firstPart(card, [LABELLED], isRating);
-    const passes =
-      rating !== null && isCard(card) && [...card.querySelectorAll('li')].every((at) => !at.querySelector(LINK));
+    const passes = rating !== null && isCard(card);
     listed ||= passes;
     yield passes ? { card, rating } : undefined;
   }

@@ -4,7 +4,7 @@ import { collapse, composedParent, isVisible, labelOf } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
 import { boxApart, firstPart, firstTwo } from './in-order';
-import { nameIn, readParts, starsAt } from './parts';
+import { nameIn, namesOne, readParts, starsAt, textIn } from './parts';
 import { ratedCards } from './rated-cards';
 import { findReplyBlock, hasBox, replyIn } from './reply-block';
 import type { Site, Thread } from './site';
@@ -28,8 +28,10 @@ const PUBLIC = ['public comment', 'public response', 'public reply', 'publicly',
 const isRating = (element: Element): boolean => starsAt(element) !== null;
 const isShownRating = (element: Element): boolean => isRating(element) && isVisible(element);
 
-/** A reviewer or a text: not every star label on the page is a review. */
-const isCard = (box: Element): boolean => box.querySelector(`${AUTHORS.join()},${TEXT}`) !== null;
+/** A reviewer or a text: not every star label on the page is a review, and two reviewers are two. */
+function isCard(box: Element): boolean {
+  return box.querySelector(`${AUTHORS.join()},${TEXT}`) !== null && namesOne(box, AUTHORS.join());
+}
 
 /** The largest box around the field with exactly one star label: the review's card. */
 function findCard(field: Element): Element | null {
@@ -160,7 +162,9 @@ function readCard(card: Element, rating: Element, composer: Element | null): Rea
   });
   if (review.author === null && review.text === '') return null;
   const id = (card.closest(ID) ?? card.querySelector(ID))?.getAttribute('data-review-id');
-  const ownerReply = answer && !hasBox(answer) ? replyIn(answer, true, isAnsweredLine) : null;
+  const said = answer && [...answer.querySelectorAll(TEXT)].find((part) => part !== text);
+  const ownerReply =
+    answer && !hasBox(answer) ? ((said && textIn(said)) ?? replyIn(answer, true, isAnsweredLine)) : null;
   return { key: threadKey('yelp', id || null, review), review, ownerReply };
 }
 
@@ -205,7 +209,7 @@ export const yelp: Site = {
     if (INBOX.test(field.ownerDocument.location?.pathname ?? '')) return findMessage(field);
     const card = findCard(field);
     const [rating] = card ? firstTwo(card, LABEL, isShownRating) : [];
-    const read = card && rating ? readCard(card, rating, composerOf(field, card)) : null;
+    const read = card && rating && isCard(card) ? readCard(card, rating, composerOf(field, card)) : null;
     if (!card || !read) return null;
     return { ...read, surface: surfaceOf(field, card), field, findPostButton: () => findPost(field, card) };
   },

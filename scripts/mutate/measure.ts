@@ -55,8 +55,19 @@ const same = (a: string, b: string): boolean => collapse(a) === collapse(b);
 function meantBy(found: SeenReview, planted: readonly Planted[]): Planted | null {
   const byText = planted.filter(({ text }) => text !== '' && same(text, found.review.text));
   const byAuthor = planted.filter(({ author }) => author !== null && author === found.review.author);
+  // Stars alone, from nobody: what is planted so has no words either.
+  const bare = planted.filter(({ text, stars }) => text === '' && stars === found.review.stars);
+  if (found.review.text === '' && found.review.author === null) return bare.length === 1 ? (bare[0] ?? null) : null;
   const both = byText.filter((review) => byAuthor.includes(review));
   return both[0] ?? byText[0] ?? (byAuthor.length === 1 ? (byAuthor[0] ?? null) : null);
+}
+
+/** So much of a text is true, though not all of it is there (UTF-16 units). */
+const PART = 20;
+
+function isPartOf(said: string | number, truth: string | number | null): boolean {
+  if (typeof said !== 'string' || typeof truth !== 'string' || said.length < PART) return false;
+  return collapse(truth).includes(collapse(said));
 }
 
 function tally(share: Share, said: string | number | null, truth: string | number | null): void {
@@ -64,7 +75,7 @@ function tally(share: Share, said: string | number | null, truth: string | numbe
   if (said === null || said === '') return;
   const right = typeof said === 'string' && typeof truth === 'string' ? same(said, truth) : said === truth;
   if (right) share.right += 1;
-  else share.wrong += 1;
+  else if (!isPartOf(said, truth)) share.wrong += 1;
 }
 
 /** How much of what is planted is found on a page as it is now. */
