@@ -1,11 +1,21 @@
 import { amazon } from './amazon';
 import { amazonBrand } from './amazon-brand';
 import { amazonRetail } from './amazon-retail';
+import { appStore } from './app-store';
+import { booking } from './booking';
+import { disqus } from './disqus';
+import { expedia } from './expedia';
+import { facebook } from './facebook';
 import { google } from './google';
 import { googleBusiness } from './google-business';
 import { googleMaps } from './google-maps';
+import { playConsole } from './play-console';
 import { practice } from './practice';
+import { reddit } from './reddit';
 import type { ReadingSite, Site } from './site';
+import { tripadvisor } from './tripadvisor';
+import { trustpilot } from './trustpilot';
+import { wordpress } from './wordpress';
 import { yelp } from './yelp';
 import { yelpPublic } from './yelp-public';
 
@@ -13,7 +23,18 @@ import { yelpPublic } from './yelp-public';
 export const SITES: readonly Site[] = [google, googleBusiness, yelp, amazon, practice];
 
 /** Sites that an owner may turn on, one origin at a time. */
-export const ASKED_SITES: readonly Site[] = [];
+export const ASKED_SITES: readonly Site[] = [
+  tripadvisor,
+  trustpilot,
+  booking,
+  expedia,
+  playConsole,
+  appStore,
+  facebook,
+  reddit,
+  disqus,
+  wordpress,
+];
 
 /** Public pages on which reviews are only read. */
 export const READING_SITES: readonly ReadingSite[] = [googleMaps, yelpPublic, amazonRetail, amazonBrand];
@@ -24,9 +45,10 @@ export const MATCHES: readonly string[] = SITES.flatMap((site) => site.matches);
 /** Match patterns of the script that only reads, for the manifest. */
 export const READING_MATCHES: readonly string[] = READING_SITES.flatMap((site) => site.matches);
 
-/** The site whose reply page this is, or `null`. */
-export function findSite(url: URL): Site | null {
-  return [...SITES, ...ASKED_SITES].find((site) => site.owns(url)) ?? null;
+/** The site whose reply page this is, or `null`: by its address, else, where the page is given, by its markup. */
+export function findSite(url: URL, page?: ParentNode): Site | null {
+  const owner = [...SITES, ...ASKED_SITES].find((site) => site.owns(url));
+  return owner ?? ((page && ASKED_SITES.find((site) => site.knows?.(page))) || null);
 }
 
 /** The public page of a site that this is, or `null`. */

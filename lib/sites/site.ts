@@ -56,6 +56,8 @@ export interface Place {
 export interface Site extends Place {
   /** `on` with the package's own matches; `asked` only where the owner turned the site on. */
   offered: 'on' | 'asked';
+  /** Of software that anybody may run: whether this page is made by it, told by its markup. Cheap; asked where no site owns the address. */
+  knows?(page: ParentNode): boolean;
   /** Every visible reply box below `root`, open shadow roots included. Cheap: called on clicks and after page changes. */
   findFields(root: ParentNode): HTMLElement[];
   /** The thread of a box, or `null` when this box is not a reply box or its review is not understood. */

@@ -1,0 +1,22 @@
+import { cardSite } from './card-site';
+import type { Site } from './site';
+
+/** The extranet of Booking.com. Guests give up to ten points there, which are no stars. */
+export const booking: Site = cardSite({
+  id: 'booking',
+  name: 'Booking.com extranet',
+  checked: '2026-01-15',
+  evidence: 'description',
+  doubts: [
+    'Booking.com counts to ten. That is not turned into stars, so the rating stays unknown.',
+    'How a reply that is there already is shown is not known.',
+  ],
+  hosts: 'admin.booking.com',
+  paths: '/hotel/hoteladmin/extranet_ng/manage/reviews.html*',
+  card: '.gr-review-card',
+  author: '[data-test-id="review-guest-name"]',
+  text: '[data-test-id="review-title"],[data-test-id="positive-text"] .gr-review-card__comment-text,[data-test-id="negative-text"] .gr-review-card__comment-text | [data-test-id="review-title"],[data-test-id="positive-text"],[data-test-id="negative-text"]',
+  date: '.gr-review-score__date',
+  field: '.gr-review-card textarea',
+  post: 'button[type="submit"]',
+});

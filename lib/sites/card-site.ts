@@ -1,0 +1,137 @@
+import type { Review } from '../coach/types';
+import { findPostAfter } from './buttons';
+import { type CardFacts, cardOf, readFacts } from './card-facts';
+import { closestComposed, isVisible } from './dom';
+import { isEditable } from './editable';
+import { threadKey } from './identity';
+import { deepQueryAll } from './shadow';
+import type { Place, Site } from './site';
+
+/** What is known of a site's boxes, beside its reviews. */
+export interface CardSiteFacts extends CardFacts, Pick<Place, 'id' | 'name' | 'checked' | 'evidence' | 'doubts'> {
+  /** Hosts, and addresses below them with `*` for anything, each a list parted by spaces. */
+  hosts: string;
+  paths: string;
+  /** The reply box. */
+  field: string;
+  /** A box in one of these is none, whatever else speaks for it. */
+  refuse?: string;
+  /** Where the site shows the review again beside its box, away from the list. */
+  dialog?: string;
+  /** What a box is about that stands in no card, if there is exactly one on the page (a post with its comments). */
+  around?: string;
+  /** A box that stands in no card is a reply too, to nothing that can be read. */
+  alone?: boolean;
+  /** What holds the box with its buttons. */
+  composer?: string;
+  /** The button that posts, within the composer. */
+  post?: string;
+  limit?: number;
+  /** Shadow roots are looked into. */
+  deep?: boolean;
+  /** The card of a box, where the site needs its own way. */
+  findCard?: (field: HTMLElement) => Element | null;
+  knows?: (page: ParentNode) => boolean;
+}
+
+/** A rating to be given: a form with one asks its reader for a review and answers none. */
+const PICKER = 'input[type="radio"],[role="radio"],[role="radiogroup"],[role="slider"],[name="rating"]';
+const COMPOSER = 'form,dialog,[role="dialog"]';
+
+function patternOf(paths: readonly string[]): RegExp {
+  const globs = paths.map((path) => path.split('*').map((part) => part.replace(/[.?+()]/gu, '\\$&')));
+  return new RegExp(`^(?:${globs.map((parts) => parts.join('.*')).join('|')})$`, 'u');
+}
+
+/** Where a box is that belongs to no review: the address is all there is to tell one such page from another. */
+function pageOf({ location }: Document): string {
+  return location ? `page ${location.pathname}${location.search}` : 'page';
+}
+
+/** Makes a site from what is known of its markup. */
+export function cardSite(facts: CardSiteFacts): Site {
+  const { id, name, checked, evidence, doubts } = facts;
+  const hosts = facts.hosts.split(/\s+/u);
+  const paths = facts.paths.split(' ');
+  const pattern = patternOf(paths);
+
+  const isReplyBox = (field: Element): field is HTMLElement => {
+    if (!field.matches(facts.field) || !isEditable(field) || !isVisible(field)) return false;
+    if (facts.refuse !== undefined && closestComposed(field, facts.refuse)) return false;
+    return !closestComposed(field, COMPOSER)?.querySelector(PICKER);
+  };
+
+  const read = (field: HTMLElement) => {
+    const card = facts.findCard ? facts.findCard(field) : closestCard(field);
+    if (card) return readFacts(card, facts);
+    const dialog = facts.dialog === undefined ? null : closestComposed(field, facts.dialog);
+    const shown = dialog && readFacts(dialog.querySelector(facts.card) ?? dialog, facts, false);
+    if (shown) return shown.review.text === '' ? null : shown;
+    const around = facts.around === undefined ? [] : [...field.ownerDocument.querySelectorAll(facts.around)];
+    if (around[0] && around.length === 1) return readFacts(around[0], facts, false);
+    if (facts.alone !== true) return null;
+    const review: Review = { author: null, stars: null, text: '', date: null };
+    return { review, ownerReply: null, id: pageOf(field.ownerDocument) };
+  };
+
+  const closestCard = (field: Element): Element | null => {
+    const card = closestComposed(field, facts.card);
+    return card && cardOf(card, facts);
+  };
+
+  const findPost = (field: HTMLElement): HTMLElement | null => {
+    const composer = closestComposed(field, facts.composer ?? COMPOSER) ?? (facts.nested ? null : closestCard(field));
+    if (!composer) return null;
+    const known =
+      facts.post === undefined ? [] : [...composer.querySelectorAll<HTMLElement>(facts.post)].filter(isVisible);
+    return known.length === 1 ? (known[0] ?? null) : findPostAfter(field, composer);
+  };
+
+  return {
+    id,
+    name,
+    checked,
+    evidence,
+    doubts,
+    offered: 'asked',
+    matches: hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`)),
+    owns: ({ protocol, hostname, pathname, search }) =>
+      protocol === 'https:' && hosts.some((host) => isHost(hostname, host)) && pattern.test(pathname + search),
+    ...(facts.knows ? { knows: facts.knows } : {}),
+    *findReviews(root) {
+      const told = new Set<string>();
+      for (const element of root.querySelectorAll(facts.card)) {
+        const reading = cardOf(element, facts) === element ? readFacts(element, facts) : null;
+        const key = reading && threadKey(id, reading.id, reading.review);
+        // A dialog may show a review of the list again.
+        const again = key !== null && facts.dialog !== undefined && told.has(key);
+        if (!reading || key === null || again) {
+          yield undefined;
+          continue;
+        }
+        told.add(key);
+        yield { key, element, review: reading.review, ownerReply: reading.ownerReply };
+      }
+    },
+    findFields: (root) =>
+      (facts.deep ? deepQueryAll(root, facts.field) : [...root.querySelectorAll(facts.field)]).filter(isReplyBox),
+    findThread(field) {
+      if (!isReplyBox(field)) return null;
+      const reading = read(field);
+      if (!reading) return null;
+      return {
+        key: threadKey(id, reading.id, reading.review),
+        review: reading.review,
+        ownerReply: reading.ownerReply,
+        surface: 'other',
+        field,
+        ...(facts.limit === undefined ? {} : { limit: facts.limit }),
+        findPostButton: () => (field.isConnected ? findPost(field) : null),
+      };
+    },
+  };
+}
+
+function isHost(hostname: string, host: string): boolean {
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+}

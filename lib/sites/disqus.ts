@@ -1,0 +1,21 @@
+import { cardSite } from './card-site';
+import type { Site } from './site';
+
+/** Disqus, whose comments stand in a frame of its own on other people's pages. */
+export const disqus: Site = cardSite({
+  id: 'disqus',
+  name: 'Disqus comments',
+  checked: '2026-07-01',
+  evidence: 'description',
+  doubts: ['Comments have no stars. Which button posts is told by its words only.'],
+  hosts: 'disqus.com',
+  paths: '/embed/comments*',
+  card: 'li.post',
+  nested: true,
+  key: '@id',
+  author: '.author',
+  text: '.post-message',
+  date: '.time-ago',
+  field: 'form [contenteditable],form textarea',
+  alone: true,
+});

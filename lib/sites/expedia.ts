@@ -1,0 +1,20 @@
+import { cardSite } from './card-site';
+import type { Site } from './site';
+
+/** Expedia Partner Central. Its sheet has a field for a signature too, a single line, which is never taken for the reply. */
+export const expedia: Site = cardSite({
+  id: 'expedia',
+  name: 'Expedia Partner Central',
+  checked: '2026-01-15',
+  evidence: 'description',
+  doubts: [
+    'Reviews are read in the sheet that opens for a response, not in the list.',
+    'Expedia counts to ten. That is not turned into stars, so the rating stays unknown.',
+  ],
+  hosts: 'apps.expediapartnercentral.com',
+  paths: '/lodging/reviews*',
+  card: '#app-layer-respond-sheet',
+  author: '.uitk-heading-6',
+  text: '.uitk-card .uitk-type-300',
+  field: '#app-layer-respond-sheet textarea',
+});
