@@ -4,7 +4,6 @@ import { type CardFacts, cardOf, readFacts } from './card-facts';
 import { closestComposed, isVisible } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
-import { deepQueryAll } from './shadow';
 import type { Place, Site } from './site';
 
 /** What is known of a site's boxes, beside its reviews. */
@@ -27,8 +26,6 @@ export interface CardSiteFacts extends CardFacts, Pick<Place, 'id' | 'name' | 'c
   /** The button that posts, within the composer. */
   post?: string;
   limit?: number;
-  /** Shadow roots are looked into. */
-  deep?: boolean;
   /** The card of a box, where the site needs its own way. */
   findCard?: (field: HTMLElement) => Element | null;
   knows?: (page: ParentNode) => boolean;
@@ -113,8 +110,7 @@ export function cardSite(facts: CardSiteFacts): Site {
         yield { key, element, review: reading.review, ownerReply: reading.ownerReply };
       }
     },
-    findFields: (root) =>
-      (facts.deep ? deepQueryAll(root, facts.field) : [...root.querySelectorAll(facts.field)]).filter(isReplyBox),
+    findFields: (root) => [...root.querySelectorAll(facts.field)].filter(isReplyBox),
     findThread(field) {
       if (!isReplyBox(field)) return null;
       const reading = read(field);

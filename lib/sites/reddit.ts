@@ -24,5 +24,4 @@ export const reddit: Site = cardSite({
   around: 'shreddit-post,.thing.link',
   composer: 'shreddit-composer,form',
   post: 'button[slot="submit-button"],.usertext-buttons .save',
-  deep: true,
 });

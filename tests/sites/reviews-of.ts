@@ -1,0 +1,25 @@
+import { afterEach, expect } from 'vitest';
+import type { Place, SeenReview } from '../../lib/sites/site';
+import { type FixturePage, openFixture } from './fixture';
+
+/** What a site finds on a page, and whether it owns the page's address. */
+export function seenOn(site: Place, page: FixturePage): SeenReview[] {
+  const seen = [...site.findReviews(page.document)].filter((review) => review !== undefined);
+  expect(new Set(seen.map(({ key }) => key)).size).toBe(seen.length);
+  for (const { element } of seen) expect(element.isConnected).toBe(true);
+  return seen;
+}
+
+/** Opens fixtures that are closed after each test. */
+export function fixtures(): (file: string, url: string) => Promise<FixturePage> {
+  const pages: FixturePage[] = [];
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()));
+  });
+  return async (file, url) => {
+    const page = openFixture(file, url);
+    pages.push(page);
+    await page.settled();
+    return page;
+  };
+}
