@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderRules } from './rules-page';
 import { ROOT } from './setup.mjs';
+import { renderSites } from './sites-page';
 
 /** Every generated page: where it goes, and how its text is made. */
 export const GENERATED: readonly { path: string; render: () => Promise<string> }[] = [
   { path: 'docs/rules.md', render: renderRules },
+  { path: 'docs/sites.md', render: renderSites },
 ];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -272,8 +272,11 @@ describe('sites', () => {
     // Not a place but the last resort for any place; it has no pages of its own.
     .filter((id) => id !== 'generic');
   /** The practice page is its own fixture. `google-business` shares the pages of `google`. */
-  const fixturesOf = (id: string) =>
-    id === 'practice' ? 'entrypoints/practice' : `tests/fixtures/${id.split('-')[0]}`;
+  const fixturesOf = (id: string) => {
+    if (id === 'practice') return 'entrypoints/practice';
+    const own = `tests/fixtures/${id}`;
+    return existsSync(join(ROOT, own)) ? own : `tests/fixtures/${id.split('-')[0]}`;
+  };
 
   it('are found', () => expect(sites.length).toBeGreaterThan(0));
 

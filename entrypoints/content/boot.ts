@@ -24,7 +24,7 @@ export function bootPage(): void {
     window,
     front: shared.evenkeelFront ?? createFront(window),
     loadLinter,
-    site: () => findSite(new URL(window.location.href)),
+    site: () => findSite(new URL(window.location.href), document),
     isCoachable,
     readReviewNear,
     keyOf: (review) => threadKey('page', null, review),
@@ -40,7 +40,7 @@ export function bootPage(): void {
         return answer.ok ? answer.value : null;
       },
       async deepLint(draft, { key, review, surface }, kind) {
-        const site = findSite(new URL(window.location.href))?.id ?? null;
+        const site = findSite(new URL(window.location.href), document)?.id ?? null;
         const answer = await askBackground('readDraft', { draft, review, surface, kind, thread: key, site });
         return answer.ok ? answer.value : null;
       },

@@ -5,9 +5,10 @@ import type { Site } from './site';
 export const booking: Site = cardSite({
   id: 'booking',
   name: 'Booking.com extranet',
-  checked: '2026-01-15',
+  checked: '2026-11-22',
   evidence: 'description',
   doubts: [
+    'Compared with what others wrote of it, which bears no date.',
     'Booking.com counts to ten. That is not turned into stars, so the rating stays unknown.',
     'How a reply that is there already is shown is not known.',
   ],

@@ -5,9 +5,12 @@ import type { Site } from './site';
 export const disqus: Site = cardSite({
   id: 'disqus',
   name: 'Disqus comments',
-  checked: '2026-07-01',
+  checked: '2026-11-22',
   evidence: 'description',
-  doubts: ['Comments have no stars. Which button posts is told by its words only.'],
+  doubts: [
+    'Compared with what others wrote of it, which bears no date.',
+    'Comments have no stars. Which button posts is told by its words only.',
+  ],
   hosts: 'disqus.com',
   paths: '/embed/comments*',
   card: 'li.post',

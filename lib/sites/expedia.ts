@@ -5,9 +5,10 @@ import type { Site } from './site';
 export const expedia: Site = cardSite({
   id: 'expedia',
   name: 'Expedia Partner Central',
-  checked: '2026-01-15',
+  checked: '2026-11-22',
   evidence: 'description',
   doubts: [
+    'Compared with what others wrote of it, which bears no date.',
     'Reviews are read in the sheet that opens for a response, not in the list.',
     'Expedia counts to ten. That is not turned into stars, so the rating stays unknown.',
   ],

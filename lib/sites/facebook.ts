@@ -31,7 +31,7 @@ function findCard(field: HTMLElement): Element | null {
 export const facebook: Site = cardSite({
   id: 'facebook',
   name: 'Facebook',
-  checked: '2026-07-01',
+  checked: '2026-11-22',
   evidence: 'description',
   doubts: [
     'Comments and recommendations have no stars. Facebook changes often, and few of its pages are described.',

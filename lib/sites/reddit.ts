@@ -5,9 +5,10 @@ import type { Site } from './site';
 export const reddit: Site = cardSite({
   id: 'reddit',
   name: 'Reddit',
-  checked: '2026-07-01',
+  checked: '2026-11-22',
   evidence: 'description',
   doubts: [
+    'Compared with what others wrote of it, which bears no date.',
     'Comments have no stars. Reddit changes often.',
     'A box in which an own comment is changed is taken for a reply to that comment.',
   ],

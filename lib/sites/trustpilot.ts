@@ -9,9 +9,9 @@ const HOSTS = `www uk ie au ca nz de at ch fr fr-be nl nl-be it es pt br pl se n
 export const trustpilot: Site = cardSite({
   id: 'trustpilot',
   name: 'Trustpilot',
-  checked: '2025-09-01',
+  checked: '2025-01-01',
   evidence: 'saved-page',
-  doubts: ['Only public company pages were seen. The page where companies reply is read in the general way.'],
+  doubts: ['Only public company pages were seen. Where companies reply, the page is read in the general way.'],
   hosts: `${HOSTS.join(' ')} business.trustpilot.com businessapp.b2b.trustpilot.com`,
   paths: '/review/* /reviews*',
   card: '[data-service-review-card-paper]',

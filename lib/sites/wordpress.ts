@@ -10,7 +10,7 @@ const FIELD = '#commentform textarea#comment';
 export const wordpress: Site = cardSite({
   id: 'wordpress',
   name: 'WordPress comments',
-  checked: '2026-09-01',
+  checked: '2026-11-22',
   evidence: 'saved-page',
   doubts: ['Comments have no stars. A theme that changed the form’s own names is not recognised.'],
   hosts: '*.wordpress.com',
