@@ -39,6 +39,7 @@ const UNKNOWN: readonly string[] = [
   'What the pages look like where companies reply on Trustpilot, and where owners reply on Airbnb, Etsy, eBay and G2.',
   'Whether Google Maps shows its reply page in a frame or as a page of its own for every account.',
   'Whether every account still has the older review page of Google Business Profile.',
+  'Which button posts where a page names it in a way nobody told: then Evenkeel coaches and does not ask before posting.',
   'Which of these pages have changed since the day in the table. When one has, Evenkeel falls back to the general way, and then to *Coach this box*.',
 ];
 
@@ -65,7 +66,8 @@ export async function renderSites(): Promise<string> {
   }
   parts.push(
     '## Turned on by you',
-    'These are off until you turn them on, one address at a time; the browser asks you each time. You can turn them off again.',
+    'These are off until you turn them on, one address at a time; the browser asks you each time. You can turn them off again. Comments have no ' +
+      'stars, and pages like Facebook and Reddit change often.',
     table(ASKED_SITES, 'coaches replies'),
     '## In the general way',
     'No adapter, because too little is known of these pages. You turn them on with *Always coach here*. Evenkeel then looks for one ' +

@@ -7,7 +7,7 @@ export const appStore: Site = cardSite({
   name: 'App Store Connect',
   checked: '2025-10-01',
   evidence: 'description',
-  doubts: ['A limit of 5,970 characters is often named. It could not be confirmed, so no limit is shown.'],
+  doubts: ['A limit of 5,970 characters is often named. It could not be confirmed, so none is shown.'],
   hosts: 'appstoreconnect.apple.com',
   paths: '/apps/*',
   card: '.review-container',

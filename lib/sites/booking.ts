@@ -8,9 +8,9 @@ export const booking: Site = cardSite({
   checked: '2026-11-22',
   evidence: 'description',
   doubts: [
-    'Compared with what others wrote of it, which bears no date.',
-    'Booking.com counts to ten. That is not turned into stars, so the rating stays unknown.',
-    'How a reply that is there already is shown is not known.',
+    'The description bears no date.',
+    'Scores out of ten are not turned into stars.',
+    'A reply that is there already is not seen.',
   ],
   hosts: 'admin.booking.com',
   paths: '/hotel/hoteladmin/extranet_ng/manage/reviews.html*',

@@ -59,12 +59,11 @@ export function cardOf(element: Element, facts: Pick<CardFacts, 'card' | 'nested
 
 /** Every value at a spot of the card itself, without cards inside it; those in the owner's reply only where they are asked for. */
 function valuesAt(card: Element, spot: Spot | undefined, facts: CardFacts, inReply = false): string[] {
-  const isOther = (element: Element): boolean => {
+  const left = [facts.skip, inReply ? '' : facts.answer].filter(Boolean).join(',');
+  const isLeft = (element: Element): boolean => {
     const own = cardOf(element, facts);
-    return own !== null && own !== card && card.contains(own);
+    return (own && own !== card && card.contains(own)) || (left !== '' && element.closest(left) !== null);
   };
-  const left = [facts.skip, inReply ? undefined : facts.answer].filter(Boolean).join(',');
-  const isLeft = (element: Element): boolean => isOther(element) || (left !== '' && element.closest(left) !== null);
   for (const part of spot?.split(' | ') ?? []) {
     const [selector = '', attribute] = part.split('@');
     const isCard = selector === '' || card.matches(selector);
@@ -136,8 +135,9 @@ export function readFacts(card: Element, facts: CardFacts, byLooks = true): Card
   if (byLooks && (review.author === null || review.text === '')) {
     const looks = readCard(card, {
       except: (element) =>
-        (facts.nested === true && element.matches(facts.card)) ||
-        [facts.skip, facts.answer].some((left) => left !== undefined && element.matches(left)),
+        [CONTROL, facts.skip, facts.answer, facts.nested ? facts.card : undefined].some(
+          (left) => left !== undefined && element.matches(left),
+        ),
     });
     review.author ??= looks.author;
     review.text ||= looks.text;

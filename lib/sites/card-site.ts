@@ -1,6 +1,6 @@
 import type { Review } from '../coach/types';
 import { findPostAfter } from './buttons';
-import { type CardFacts, cardOf, readFacts } from './card-facts';
+import { type CardFacts, type CardReading, cardOf, readFacts } from './card-facts';
 import { closestComposed, isVisible } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
@@ -11,8 +11,8 @@ export interface CardSiteFacts extends CardFacts, Pick<Place, 'id' | 'name' | 'c
   /** Hosts, and addresses below them with `*` for anything, each a list parted by spaces. */
   hosts: string;
   paths: string;
-  /** The reply box. */
-  field: string;
+  /** The reply box; not given where none was ever seen. */
+  field?: string;
   /** A box in one of these is none, whatever else speaks for it. */
   refuse?: string;
   /** Where the site shows the review again beside its box, away from the list. */
@@ -35,25 +35,21 @@ export interface CardSiteFacts extends CardFacts, Pick<Place, 'id' | 'name' | 'c
 const PICKER = 'input[type="radio"],[role="radio"],[role="radiogroup"],[role="slider"],[name="rating"]';
 const COMPOSER = 'form,dialog,[role="dialog"]';
 
-function patternOf(paths: readonly string[]): RegExp {
-  const globs = paths.map((path) => path.split('*').map((part) => part.replace(/[.?+()]/gu, '\\$&')));
-  return new RegExp(`^(?:${globs.map((parts) => parts.join('.*')).join('|')})$`, 'u');
-}
-
-/** Where a box is that belongs to no review: the address is all there is to tell one such page from another. */
-function pageOf({ location }: Document): string {
-  return location ? `page ${location.pathname}${location.search}` : 'page';
+/** What match patterns say, as one expression over an address without its hash. A `*` for a host stays within it. */
+function patternOf(matches: readonly string[]): RegExp {
+  const parts = matches.map((match) => match.replace(/[.?]/gu, '\\$&').replace('//*', '//[^/]+').replaceAll('*', '.*'));
+  return new RegExp(`^(?:${parts.join('|')})$`, 'u');
 }
 
 /** Makes a site from what is known of its markup. */
 export function cardSite(facts: CardSiteFacts): Site {
   const { id, name, checked, evidence, doubts } = facts;
-  const hosts = facts.hosts.split(/\s+/u);
   const paths = facts.paths.split(' ');
-  const pattern = patternOf(paths);
+  const matches = facts.hosts.split(/\s+/u).flatMap((host) => paths.map((path) => `https://${host}${path}`));
+  const pattern = patternOf(matches);
 
   const isReplyBox = (field: Element): field is HTMLElement => {
-    if (!field.matches(facts.field) || !isEditable(field) || !isVisible(field)) return false;
+    if (!facts.field || !field.matches(facts.field) || !isEditable(field) || !isVisible(field)) return false;
     if (facts.refuse !== undefined && closestComposed(field, facts.refuse)) return false;
     return !closestComposed(field, COMPOSER)?.querySelector(PICKER);
   };
@@ -63,12 +59,25 @@ export function cardSite(facts: CardSiteFacts): Site {
     if (card) return readFacts(card, facts);
     const dialog = facts.dialog === undefined ? null : closestComposed(field, facts.dialog);
     const shown = dialog && readFacts(dialog.querySelector(facts.card) ?? dialog, facts, false);
-    if (shown) return shown.review.text === '' ? null : shown;
+    if (shown) return shown.review.text === '' ? null : { ...shown, ...listed(field.ownerDocument, shown) };
     const around = facts.around === undefined ? [] : [...field.ownerDocument.querySelectorAll(facts.around)];
     if (around[0] && around.length === 1) return readFacts(around[0], facts, false);
     if (facts.alone !== true) return null;
+    // The address is all there is to tell one such page from another.
+    const { location } = field.ownerDocument;
     const review: Review = { author: null, stars: null, text: '', date: null };
-    return { review, ownerReply: null, id: pageOf(field.ownerDocument) };
+    return { review, ownerReply: null, id: `page ${location?.pathname}${location?.search}` };
+  };
+
+  /** The same review in the list, which may tell its id and a reply where the dialog does not. */
+  const listed = ({ body }: Document, shown: CardReading): Partial<CardReading> => {
+    const key = threadKey(id, null, shown.review);
+    for (const card of shown.id === null ? body.querySelectorAll(facts.card) : []) {
+      const reading = readFacts(card, facts);
+      if (reading?.id && threadKey(id, null, reading.review) === key)
+        return { id: reading.id, ownerReply: reading.ownerReply };
+    }
+    return {};
   };
 
   const closestCard = (field: Element): Element | null => {
@@ -91,34 +100,30 @@ export function cardSite(facts: CardSiteFacts): Site {
     evidence,
     doubts,
     offered: 'asked',
-    matches: hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`)),
-    owns: ({ protocol, hostname, pathname, search }) =>
-      protocol === 'https:' && hosts.some((host) => isHost(hostname, host)) && pattern.test(pathname + search),
+    matches,
+    owns: ({ protocol, hostname, pathname, search }) => pattern.test(`${protocol}//${hostname}${pathname}${search}`),
     ...(facts.knows ? { knows: facts.knows } : {}),
     *findReviews(root) {
       const told = new Set<string>();
       for (const element of root.querySelectorAll(facts.card)) {
         const reading = cardOf(element, facts) === element ? readFacts(element, facts) : null;
-        const key = reading && threadKey(id, reading.id, reading.review);
+        const key = reading ? threadKey(id, reading.id, reading.review) : '';
         // A dialog may show a review of the list again.
-        const again = key !== null && facts.dialog !== undefined && told.has(key);
-        if (!reading || key === null || again) {
-          yield undefined;
-          continue;
-        }
+        if (!reading || (facts.dialog && told.has(key))) yield undefined;
+        else yield { key, element, review: reading.review, ownerReply: reading.ownerReply };
         told.add(key);
-        yield { key, element, review: reading.review, ownerReply: reading.ownerReply };
       }
     },
-    findFields: (root) => [...root.querySelectorAll(facts.field)].filter(isReplyBox),
+    findFields: (root) => (facts.field ? [...root.querySelectorAll(facts.field)].filter(isReplyBox) : []),
     findThread(field) {
       if (!isReplyBox(field)) return null;
       const reading = read(field);
       if (!reading) return null;
+      const { review, ownerReply } = reading;
       return {
-        key: threadKey(id, reading.id, reading.review),
-        review: reading.review,
-        ownerReply: reading.ownerReply,
+        key: threadKey(id, reading.id, review),
+        review,
+        ownerReply,
         surface: 'other',
         field,
         ...(facts.limit === undefined ? {} : { limit: facts.limit }),
@@ -126,8 +131,4 @@ export function cardSite(facts: CardSiteFacts): Site {
       };
     },
   };
-}
-
-function isHost(hostname: string, host: string): boolean {
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
 }

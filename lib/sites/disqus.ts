@@ -7,10 +7,7 @@ export const disqus: Site = cardSite({
   name: 'Disqus comments',
   checked: '2026-11-22',
   evidence: 'description',
-  doubts: [
-    'Compared with what others wrote of it, which bears no date.',
-    'Comments have no stars. Which button posts is told by its words only.',
-  ],
+  doubts: ['The description bears no date.', 'The button that posts is told by its words.'],
   hosts: 'disqus.com',
   paths: '/embed/comments*',
   card: 'li.post',

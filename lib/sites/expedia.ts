@@ -8,9 +8,9 @@ export const expedia: Site = cardSite({
   checked: '2026-11-22',
   evidence: 'description',
   doubts: [
-    'Compared with what others wrote of it, which bears no date.',
+    'The description bears no date.',
+    'Scores out of ten are not turned into stars.',
     'Reviews are read in the sheet that opens for a response, not in the list.',
-    'Expedia counts to ten. That is not turned into stars, so the rating stays unknown.',
   ],
   hosts: 'apps.expediapartnercentral.com',
   paths: '/lodging/reviews*',

@@ -6,23 +6,29 @@ import { readText } from './text';
 const COMMENT = '[role="article"][aria-label]';
 const MESSAGE = '[data-ad-rendering-role="story_message"],[data-ad-preview="message"]';
 
-/** The author of a comment: the first link of it that has words. */
-function authorOf(comment: Element): string {
+/** Whether a label names the author of a comment: the first link of it that has words. */
+function isNamed(comment: Element, label: string): boolean {
   const names = [...comment.querySelectorAll('a')].map((link) => readText(link, { hidden: true }));
-  return names.find((name) => name !== '') ?? '';
+  const author = names.find((name) => name !== '');
+  return author !== undefined && label.includes(author);
 }
 
-/** The comment before the box whose author its label names ("Reply to Ana"), else the one post around it. */
+/**
+ * What a box is about: the comment that its label names ("Reply to Ana"), the one comment it stands by, or the one post around it.
+ * A label may name the writer as well ("Comment as …"), so a name alone says nothing; `null` in doubt.
+ */
 function findCard(field: HTMLElement): Element | null {
   const label = labelOf(field);
+  const isReply = /^reply to /iu.test(label);
+  const isComment = /^(?:comment|write) /iu.test(label);
   for (let at = composedParent(field); at !== null && at.localName !== 'body'; at = composedParent(at)) {
-    const named = [...at.querySelectorAll(COMMENT)].filter((comment) => {
-      const author = authorOf(comment);
-      return author !== '' && label.includes(author) && (comment.compareDocumentPosition(field) & 4) !== 0;
-    });
-    if (named.length > 0) return named.at(-1) ?? null;
     const posts = at.querySelectorAll(MESSAGE).length;
-    if (posts > 0) return posts === 1 ? at : null;
+    const before = [...at.querySelectorAll(COMMENT)].filter(
+      (comment) => (comment.compareDocumentPosition(field) & 4) !== 0,
+    );
+    if (isReply && before.length > 0) return before.filter((comment) => isNamed(comment, label)).at(-1) ?? null;
+    if (posts > 0) return posts === 1 && !isReply ? at : null;
+    if (before.length > 0 && !isComment) return before.length === 1 ? (before[0] ?? null) : null;
   }
   return null;
 }
@@ -34,9 +40,8 @@ export const facebook: Site = cardSite({
   checked: '2026-11-22',
   evidence: 'description',
   doubts: [
-    'Comments and recommendations have no stars. Facebook changes often, and few of its pages are described.',
     'Facebook posts at the Enter key, and Evenkeel asks before a button only.',
-    'The inbox of Meta Business Suite is not recognised.',
+    'The inbox of Meta Business Suite is not read.',
   ],
   hosts: 'www.facebook.com business.facebook.com',
   paths: '/*',

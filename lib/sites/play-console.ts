@@ -8,8 +8,8 @@ export const playConsole: Site = cardSite({
   checked: '2026-08-01',
   evidence: 'description',
   doubts: [
-    'How the console shows a reply that is there already is not known, nor where it shows the stars.',
-    'The public page of an app holds its reviews in a script since 2019 and is not read.',
+    'A reply that is there already is not seen in the console.',
+    'The public page of an app is read as it was in 2015; the one of today is not.',
   ],
   hosts: 'play.google.com',
   paths: '/console/* /store/apps/details*',

@@ -7,11 +7,7 @@ export const reddit: Site = cardSite({
   name: 'Reddit',
   checked: '2026-11-22',
   evidence: 'description',
-  doubts: [
-    'Compared with what others wrote of it, which bears no date.',
-    'Comments have no stars. Reddit changes often.',
-    'A box in which an own comment is changed is taken for a reply to that comment.',
-  ],
+  doubts: ['The description bears no date.', 'A box that changes an own comment is taken for a reply to it.'],
   hosts: 'www.reddit.com old.reddit.com',
   paths: '/*',
   card: 'shreddit-comment,.thing.comment',

@@ -11,7 +11,7 @@ export const trustpilot: Site = cardSite({
   name: 'Trustpilot',
   checked: '2025-01-01',
   evidence: 'saved-page',
-  doubts: ['Only public company pages were seen. Where companies reply, the page is read in the general way.'],
+  doubts: ['The page where companies reply was never seen. It is read in the general way.'],
   hosts: `${HOSTS.join(' ')} business.trustpilot.com businessapp.b2b.trustpilot.com`,
   paths: '/review/* /reviews*',
   card: '[data-service-review-card-paper]',
@@ -26,5 +26,4 @@ export const trustpilot: Site = cardSite({
   answer:
     '[data-service-review-business-reply-text-typography],[data-service-review-business-reply-title-typography],[data-service-review-business-reply-date-time-ago]',
   skip: '[data-service-review-date-of-experience-typography]',
-  field: '[data-service-review-card-paper] textarea',
 });

@@ -12,7 +12,7 @@ export const wordpress: Site = cardSite({
   name: 'WordPress comments',
   checked: '2026-11-22',
   evidence: 'saved-page',
-  doubts: ['Comments have no stars. A theme that changed the form’s own names is not recognised.'],
+  doubts: ['A theme with other names for the form is not recognised.'],
   hosts: '*.wordpress.com',
   paths: '/*',
   card: 'li.comment:not(.bypostauthor),div.comment:not(.bypostauthor),article.comment:not(.bypostauthor)',

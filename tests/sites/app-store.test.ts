@@ -47,4 +47,20 @@ describe('app store connect', () => {
     const [field] = appStore.findFields(page.document);
     expect(field && appStore.findThread(field)).not.toHaveProperty('limit');
   });
+
+  it('never takes a draft for a review', async () => {
+    const page = await open('app-store/ratings.html', URL_);
+    page.press(page.document.querySelector('.reply-link'));
+    await page.settled();
+    const [field] = appStore.findFields(page.document);
+    if (!field) throw new Error('no field');
+    page.write(field, 'We are very sorry about this and are working on it day and night.');
+    for (const text of page.document.querySelectorAll('[ng-bind],h3')) text.remove();
+    expect(appStore.findThread(field)).toBeNull();
+    const box = page.document.createElement('div');
+    box.setAttribute('contenteditable', 'true');
+    box.textContent = 'We are very sorry about this and are working on it day and night.';
+    page.document.querySelector('.review-container')?.append(box);
+    expect(seenOn(appStore, page)[0]?.review.text).toBe('');
+  });
 });

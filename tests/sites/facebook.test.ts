@@ -41,6 +41,26 @@ describe('facebook', () => {
     });
   });
 
+  it('is not led astray by the page’s own name, which is in the label too', async () => {
+    const { page, field } = await openAt(2);
+    const link = page.document.querySelector('[role="article"][aria-label] a:not([tabindex])');
+    if (link) link.textContent = 'Café Example';
+    expect(facebook.findThread(field)?.review.text).toBe('New opening hours from Monday.');
+  });
+
+  it.each([
+    ['Antworten als Café Example', 'Ana Lopes'],
+    ['Reply to Nobody Known', undefined],
+  ])('reads the one comment beside a box labelled "%s", unless it answers somebody else', async (label, author) => {
+    const { page, field } = await openAt(0);
+    field.setAttribute('aria-label', label);
+    expect(facebook.findThread(field)?.review.author).toBe(author);
+    page.document
+      .querySelectorAll('[role="article"][aria-label]')[0]
+      ?.after(page.document.querySelectorAll('[role="article"][aria-label]')[1]?.cloneNode(true) ?? '');
+    expect(facebook.findThread(field)).toBeNull();
+  });
+
   it('has no thread where two posts could be meant', async () => {
     const { page, field } = await openAt(2);
     const message = page.document.querySelector('[data-ad-rendering-role="story_message"]');

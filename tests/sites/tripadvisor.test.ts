@@ -51,6 +51,15 @@ describe('tripadvisor', () => {
     ]);
   });
 
+  it('gives the thread of a dialog the identity of its review in the list', async () => {
+    const page = await open('tripadvisor/owner.html', OWNER);
+    const keys = seenOn(tripadvisor, page).map(({ key }) => key);
+    page.press(buttonsNamed(page, 'Respond')[1]);
+    await page.settled();
+    const [field] = tripadvisor.findFields(page.document);
+    expect(field && tripadvisor.findThread(field)?.key).toBe(keys[1]);
+  });
+
   it('reads public pages of 2016 and 2017, with the manager’s response', async () => {
     const page = await open('tripadvisor/hotel.html', HOTEL);
     expect(seenOn(tripadvisor, page).map(({ review, ownerReply }) => ({ ...review, ownerReply }))).toEqual([
