@@ -127,7 +127,7 @@ export function cardSite(facts: CardSiteFacts): Site {
         surface: 'other',
         field,
         ...(facts.limit === undefined ? {} : { limit: facts.limit }),
-        findPostButton: () => (field.isConnected ? findPost(field) : null),
+        findPostButton: () => findPost(field),
       };
     },
   };

@@ -10,6 +10,9 @@ const HOSTS =
 const LANGUAGE_HOSTS =
   'no.tripadvisor.com pl.tripadvisor.com th.tripadvisor.com en.tripadvisor.com.hk fr.tripadvisor.ch it.tripadvisor.ch fr.tripadvisor.ca fr.tripadvisor.be';
 
+/** The dialog for a response shows the review again; those for questions and for a guest's own review do not. */
+const DIALOG = '[role="dialog"]:has([data-automation^="reviewText_"],[data-test-target="review-title"])';
+
 /** Tripadvisor: the management centre (2026-01), and public pages as saved in 2016 and 2017. */
 export const tripadvisor: Site = cardSite({
   id: 'tripadvisor',
@@ -28,9 +31,7 @@ export const tripadvisor: Site = cardSite({
   reply: '.mgrRspnInline .partial_entry | .mgrRspnInline .displayText',
   answer: '.mgrRspnInline',
   skip: '.taLnk',
-  field: '[data-review-gid] textarea,[role="dialog"] textarea',
-  // A guest's own review, questions and their answers.
-  refuse: '.askQuestionForm,.answerForm,[name="topicText"],[name="ReviewText"],.answerText',
-  dialog: '[role="dialog"]',
+  field: `[data-review-gid] textarea,${DIALOG} textarea`,
+  dialog: DIALOG,
   post: 'button[type="submit"]',
 });

@@ -23,7 +23,6 @@ export const trustpilot: Site = cardSite({
     '[data-review-content] h2,[data-review-content] p',
   date: 'time[data-service-review-date-time-ago] | time',
   reply: '[data-service-review-business-reply-text-typography]',
-  answer:
-    '[data-service-review-business-reply-text-typography],[data-service-review-business-reply-title-typography],[data-service-review-business-reply-date-time-ago]',
+  answer: '[data-service-review-business-reply-text-typography]',
   skip: '[data-service-review-date-of-experience-typography]',
 });

@@ -48,6 +48,17 @@ describe('app store connect', () => {
     expect(field && appStore.findThread(field)).not.toHaveProperty('limit');
   });
 
+  it('counts a review once though its dialog shows it in the same markup', async () => {
+    const page = await open('app-store/ratings.html', URL_);
+    page.press(page.document.querySelector('.reply-link'));
+    await page.settled();
+    const shown = page.document.querySelector('.modal-dialog .review > div');
+    if (shown) shown.className = 'review-container';
+    expect(seenOn(appStore, page)).toHaveLength(3);
+    const [field] = appStore.findFields(page.document);
+    expect(field && appStore.findThread(field)?.review.author).toBe('sol_42');
+  });
+
   it('never takes a draft for a review', async () => {
     const page = await open('app-store/ratings.html', URL_);
     page.press(page.document.querySelector('.reply-link'));

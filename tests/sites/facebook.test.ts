@@ -48,6 +48,14 @@ describe('facebook', () => {
     expect(facebook.findThread(field)?.review.text).toBe('New opening hours from Monday.');
   });
 
+  it('reads the post though the box stands by its only comment', async () => {
+    const { page, field } = await openAt(0);
+    field.setAttribute('aria-label', 'Comment as Café Example');
+    expect(facebook.findThread(field)?.review.text).toBe('New opening hours from Monday.');
+    page.document.querySelector('[data-ad-rendering-role="story_message"]')?.remove();
+    expect(facebook.findThread(field)).toBeNull();
+  });
+
   it.each([
     ['Antworten als Café Example', 'Ana Lopes'],
     ['Reply to Nobody Known', undefined],

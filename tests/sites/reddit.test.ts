@@ -35,7 +35,10 @@ describe('reddit', () => {
       text: 'A visit to Example Bakery\nThey had sold out by nine. Is that normal?',
       date: null,
     });
-    page.document.querySelector('shreddit-post')?.remove();
+    const post = page.document.querySelector('shreddit-post');
+    post?.after(post.cloneNode(true));
+    expect(field && reddit.findThread(field)).toBeNull();
+    for (const each of page.document.querySelectorAll('shreddit-post')) each.remove();
     expect(field && reddit.findThread(field)).toBeNull();
   });
 

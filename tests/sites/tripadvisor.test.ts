@@ -101,8 +101,11 @@ describe('tripadvisor', () => {
     await page.settled();
     const [field] = tripadvisor.findFields(page.document);
     expect(field && tripadvisor.findThread(field)).not.toBeNull();
-    page.document.querySelector('[role="dialog"] .review')?.replaceChildren();
+    for (const text of page.document.querySelectorAll('[role="dialog"] [data-automation]')) text.textContent = '';
+    for (const text of page.document.querySelectorAll('[role="dialog"] [data-test-target]')) text.textContent = '';
     expect(field && tripadvisor.findThread(field)).toBeNull();
+    page.document.querySelector('[role="dialog"] .review')?.replaceChildren();
+    expect(tripadvisor.findFields(page.document)).toEqual([]);
   });
 
   it('reads the review around an unfolded box', async () => {

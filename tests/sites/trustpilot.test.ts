@@ -60,6 +60,16 @@ describe('trustpilot', () => {
     expect(seenOn(trustpilot, page).map(({ review }) => review.stars)).toEqual([null, null, null]);
   });
 
+  it('never takes the company’s reply for the review', async () => {
+    const page = await open('trustpilot/company.html', COMPANY);
+    const [card] = page.document.querySelectorAll('article');
+    for (const text of card?.querySelectorAll('[data-review-content]') ?? []) text.remove();
+    expect(seenOn(trustpilot, page)[0]).toMatchObject({
+      review: { author: 'Jonas Dahl', text: '' },
+      ownerReply: 'Hello Jonas, the second engineer was our mistake.\n\nWe have written to you.',
+    });
+  });
+
   it('takes no box on a public page', async () => {
     const page = await open('trustpilot/company.html', COMPANY);
     const box = page.document.querySelector('textarea');
