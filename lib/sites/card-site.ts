@@ -11,6 +11,8 @@ export interface CardSiteFacts extends CardFacts, Pick<Place, 'id' | 'name' | 'c
   /** Hosts, and addresses below them with `*` for anything, each a list parted by spaces. */
   hosts: string;
   paths: string;
+  /** Patterns asked for with the site, whose pages nobody described: they are not owned, and so read in the general way. */
+  also?: readonly string[];
   /** The reply box; not given where none was ever seen. */
   field?: string;
   /** A box in one of these is none, whatever else speaks for it. */
@@ -100,7 +102,7 @@ export function cardSite(facts: CardSiteFacts): Site {
     evidence,
     doubts,
     offered: 'asked',
-    matches,
+    matches: [...matches, ...(facts.also ?? [])],
     owns: ({ protocol, hostname, pathname, search }) => pattern.test(`${protocol}//${hostname}${pathname}${search}`),
     ...(facts.knows ? { knows: facts.knows } : {}),
     *findReviews(root) {

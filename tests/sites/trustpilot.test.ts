@@ -8,15 +8,13 @@ const COMPANY = 'https://www.trustpilot.com/review/nordlys.example';
 describe('trustpilot', () => {
   const open = fixtures();
 
-  it('owns company pages and the pages where companies reply', () => {
+  it('owns company pages, and leaves those where companies reply to the general way though it asks for them', () => {
+    for (const url of [COMPANY, 'https://it.trustpilot.com/review/nordlys.example?page=2'])
+      expect([url, findSite(new URL(url))]).toEqual([url, trustpilot]);
+    expect(trustpilot.matches).toContain('https://businessapp.b2b.trustpilot.com/reviews*');
     for (const url of [
-      COMPANY,
-      'https://it.trustpilot.com/review/nordlys.example?page=2',
       'https://business.trustpilot.com/reviews',
       'https://businessapp.b2b.trustpilot.com/reviews/1',
-    ])
-      expect([url, findSite(new URL(url))]).toEqual([url, trustpilot]);
-    for (const url of [
       'https://www.trustpilot.com/evaluate/nordlys.example',
       'https://www.trustpilot.com/users/connect',
       'http://www.trustpilot.com/review/nordlys.example',
