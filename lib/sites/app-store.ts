@@ -16,7 +16,7 @@ export const appStore: Site = cardSite({
   byline: /^(?:(?:by|von|par|di|de|por|door|av|af) )?(.{1,60}?) [–—-] ([^–—]*)/u,
   stars: '.stars@class | [role="img"][aria-label]@aria-label',
   text: '[ng-bind*=".value.title"],[ng-bind*=".value.review"] | h3 span,.review-body',
-  reply: '.inner-container',
+  reply: '.inner-container p | .inner-container',
   answer: '.inner-container',
   skip: '.review-meta a',
   // Several boxes stand in the dialog; the one that can be seen counts.
