@@ -36,7 +36,7 @@ const LAYERS: Record<string, Layer> = {
   },
   'lib/sites': { values: [], types: ['lib/coach'], packages: [] },
   'lib/page': {
-    values: ['lib/coach/types', 'lib/contract/settings'],
+    values: ['lib/coach/types', 'lib/contract/settings', 'lib/contract/reading'],
     types: ['lib/sites/site', 'lib/coach', 'lib/contract'],
     packages: [],
   },

@@ -7,9 +7,11 @@ import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { AlreadyRight } from './AlreadyRight';
+import { Answered } from './Answered';
 import { Checklist } from './Checklist';
 import { Findings } from './Findings';
 import { Lengths } from './Lengths';
+import { ManualLines } from './ManualLines';
 import { ReviewSection } from './ReviewSection';
 import { Shelf } from './Shelf';
 
@@ -55,10 +57,11 @@ export function Panel({ store }: { store: PanelStore }) {
       {view.status === 'waiting' ? (
         <div class="part waiting">
           <p>Click into the box you are writing in.</p>
-          {view.review !== null && <p class="soft">The words you selected are taken as the review.</p>}
+          <ManualLines view={view} state={state} />
         </div>
       ) : (
         <>
+          {view.answered !== null && <Answered words={view.answered} />}
           <ReviewSection view={view} state={state} />
           <section class="part" aria-labelledby="reply-title">
             <h2 id="reply-title" ref={reply} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { surfaceWords } from '../../lib/stores/surface-words';
 import { Press } from '../ui/Press';
 import { KIND_WORDS, starsInWords } from '../ui/words';
 import { deadlineWords } from './deadline';
+import { ManualLines } from './ManualLines';
 import { PlanFolds } from './PlanFolds';
 import { Points } from './Points';
 
@@ -21,6 +22,7 @@ export function ReviewSection({ view, state }: ReviewSectionProps) {
   return (
     <section class="part review" aria-labelledby="review-title">
       <Who view={view} />
+      <ManualLines view={view} state={state} />
       {folds && (
         <div>
           <Press look="plain" expanded={open} controls="review-more" onPress={state.toggleReview}>
@@ -48,13 +50,11 @@ function Who({ view: { review, surface, site, triage } }: { view: PanelView }) {
         {review === null ? 'No review read' : (review.author ?? 'Someone')}
         {review !== null && <span class="stars"> · {starsInWords(review.stars)}</span>}
       </h2>
-      <p class="soft">
-        {review === null
-          ? 'Select the review’s words, then choose “Coach this box”, and I’ll take them into account.'
-          : [review.date, place, triage.kind === 'unknown' ? null : KIND_WORDS[triage.kind]]
-              .filter(Boolean)
-              .join(' · ')}
-      </p>
+      {review !== null && (
+        <p class="soft">
+          {[review.date, place, triage.kind === 'unknown' ? null : KIND_WORDS[triage.kind]].filter(Boolean).join(' · ')}
+        </p>
+      )}
     </div>
   );
 }

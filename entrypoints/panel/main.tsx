@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
+import { Reading } from '../../components/panel/Reading';
+import { requestOrigin } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
 import { createCoach } from '../../lib/coach';
 import type { ToPage } from '../../lib/contract/panel';
 import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
-import { createCompleteView } from '../../lib/stores/complete-view';
-import { createPanelStore } from '../../lib/stores/panel';
+import { READING_LIMITS } from '../../lib/contract/reading';
+import { createCompleteView, createTriageOfRead } from '../../lib/stores/complete-view';
+import { createPanelStore, type PanelStore } from '../../lib/stores/panel';
+import { createReadingStore, type ReadingStore } from '../../lib/stores/panel-reading';
 
 /** A page may post anything to our window; after so many refused tokens we stop listening. */
 const MOST_CLAIMS = 5;
@@ -15,28 +19,46 @@ function start(port: MessagePort, signal: AbortSignal): void {
   const root = document.getElementById('root');
   if (root === null) return;
   const coach = createCoach();
+  const send = (message: ToPage): void => port.postMessage(message);
   const complete = createCompleteView(coach, Date.now);
-  const store = createPanelStore({
-    send: (message: ToPage) => port.postMessage(message),
-    ask: askBackground,
-    rule: (id) => coach.rule(id),
-  });
-  port.addEventListener(
-    'message',
-    (event: MessageEvent<unknown>) => {
-      const message = parseToPanel(event.data);
-      if (message === null) return;
-      const received = message.type === 'view' ? { ...message, view: complete(message.view) } : message;
-      store.getState().receive(received);
-    },
-    { signal },
-  );
-  render(<Panel store={store} />, root);
+  let panel: PanelStore | null = null;
+  let reading: ReadingStore | null = null;
+
+  /** Beside a box. */
+  const openPanel = (): PanelStore => {
+    const store = createPanelStore({ send, ask: askBackground, rule: (id) => coach.rule(id), requestOrigin });
+    render(<Panel store={store} />, root);
+    void store.getState().load();
+    // Templates and house rules may have been changed in the popup meanwhile.
+    document.documentElement.addEventListener('pointerenter', () => void store.getState().load(), { signal });
+    window.addEventListener('focus', () => void store.getState().load(), { signal });
+    return store;
+  };
+
+  /** On a public page, where nothing can be answered. */
+  const openReading = (): ReadingStore => {
+    const { rows: step, most } = READING_LIMITS;
+    const triage = createTriageOfRead(coach, Date.now);
+    const store = createReadingStore({ send, ask: askBackground, triage, step, most });
+    render(<Reading store={store} />, root);
+    return store;
+  };
+
+  const onMessage = (event: MessageEvent<unknown>): void => {
+    const message = parseToPanel(event.data);
+    if (message?.type === 'view') {
+      panel ??= openPanel();
+      panel.getState().receive({ ...message, view: complete(message.view) });
+    } else if (message?.type === 'reading') {
+      reading ??= openReading();
+      reading.getState().receive(message.view);
+    } else if (message !== null) {
+      panel?.getState().receive(message);
+      reading?.getState().takeFocus();
+    }
+  };
+  port.addEventListener('message', onMessage, { signal });
   port.start();
-  void store.getState().load();
-  // Templates and house rules may have been changed in the popup meanwhile.
-  document.documentElement.addEventListener('pointerenter', () => void store.getState().load(), { signal });
-  window.addEventListener('focus', () => void store.getState().load(), { signal });
 }
 
 const waiting = new AbortController();

@@ -107,11 +107,21 @@ const SHAPES: Record<PageType, (data: Record<string, unknown>) => boolean> = {
 
 const PAGE_TYPES = Object.keys(SHAPES) as PageType[];
 
+/** Calls `onHear` for a message that another script in this frame answers. */
+export function hearPage(type: PageType, onHear: () => void, signal: AbortSignal): void {
+  const hear = (message: unknown, sender: { id?: string }): void => {
+    if (sender.id === browser.runtime.id && isRecord(message) && message.type === type) onHear();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear), { once: true });
+}
+
 /**
  * Answers the background's messages in a content script, or in the practice page, until the signal aborts.
- * Only messages of this extension are answered. Throwing handlers become a refusal. Call once per frame.
+ * Only messages of this extension are answered, and only those with a handler. Throwing handlers become a refusal.
+ * Call once per script and frame.
  */
-export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
+export function answerPage(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
   if (signal.aborted) return;
   const gate = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void): void => {
     const type = isRecord(message) ? message.type : null;
@@ -120,7 +130,10 @@ export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
     if (!isOurs || (isText(type) && type in Object.prototype)) respond({ res: refused(NOT_UNDERSTOOD) });
   };
   browser.runtime.onMessage.addListener(gate);
-  const removers = PAGE_TYPES.map((type) => listen(type, handlers));
+  const removers = PAGE_TYPES.flatMap((type) => {
+    const handler = handlers[type];
+    return handler ? [listen(type, handler as PageHandlers[typeof type])] : [];
+  });
   const stop = (): void => {
     try {
       for (const remove of removers) remove();
@@ -132,8 +145,7 @@ export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
   signal.addEventListener('abort', stop, { once: true });
 }
 
-function listen<K extends PageType>(type: K, handlers: PageHandlers): () => void {
-  const handler = handlers[type];
+function listen<K extends PageType>(type: K, handler: PageHandlers[K]): () => void {
   return onMessage(type, async ({ data, sender }): Promise<never> => {
     const answer = async (): Promise<Outcome<unknown>> => {
       if (sender.id !== browser.runtime.id || !isRecord(data) || !SHAPES[type](data)) return refused(NOT_UNDERSTOOD);

@@ -1,6 +1,10 @@
 import { CHECKS, REVIEW_KINDS, SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
 import type { Handover, ToPanel } from './panel';
+import { readingView } from './reading-schema';
 import { z } from './zod';
+
+/** Longest beginning of an answer that is taken, UTF-16 units. */
+const MOST_ANSWER = 400;
 
 const offset = z.number().int().nonnegative();
 
@@ -48,6 +52,16 @@ const notice = z.enum([
   'posted-as-written',
 ]);
 
+const found = z.object({
+  box: z.boolean(),
+  review: z.enum(['selected', 'near']).nullable(),
+  origin: z
+    .string()
+    .max(300)
+    .refine((value) => URL.canParse(value) && new URL(value).protocol === 'https:' && new URL(value).origin === value)
+    .nullable(),
+});
+
 const view = z.object({
   status: z.enum(['watching', 'waiting']),
   site: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -55,6 +69,8 @@ const view = z.object({
   surface: z.enum(SURFACES),
   trade: z.enum(TRADES).nullable(),
   review: review.nullable(),
+  answered: z.string().max(MOST_ANSWER).nullable(),
+  found: found.nullable(),
   kind: z.enum(REVIEW_KINDS).nullable(),
   draft: z.string(),
   lint,
@@ -66,6 +82,7 @@ const view = z.object({
 
 const toPanel: z.ZodType<ToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('view'), view }),
+  z.object({ type: z.literal('reading'), view: readingView }),
   z.object({ type: z.literal('focus-panel') }),
 ]);
 

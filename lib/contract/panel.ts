@@ -4,6 +4,7 @@
  * Types only: the page side has no schema library. `panel-schema.ts` parses on the panel's side.
  */
 import type { Lint, Reading, Review, ReviewKind, SurfaceId, Trade, Triage } from '../coach/types';
+import type { ReadingFilter, ReadingView } from './reading';
 
 /** What went wrong or well with the last thing asked for; shown once, politely. */
 export type Notice =
@@ -16,6 +17,15 @@ export type Notice =
   | 'look-again'
   | 'posted-as-written';
 
+/** What manual mode could find, so that the panel can say what it could not. */
+export interface Found {
+  box: boolean;
+  /** Where the review comes from: words the owner selected, or what stands near the box; `null` when there is none. */
+  review: 'selected' | 'near' | null;
+  /** The `https` origin that the owner may turn on for good; `null` where that cannot be. */
+  origin: string | null;
+}
+
 /** What the page tells the panel, whole, after each change. Triage and checks are the panel's own work, in its own process. */
 export interface PageView {
   /** `waiting` in manual mode until a box is focused. */
@@ -27,6 +37,10 @@ export interface PageView {
   surface: SurfaceId;
   trade: Trade | null;
   review: Review | null;
+  /** The beginning of the public answer this review has already; `null` where it has none, or where that answer is being edited. */
+  answered: string | null;
+  /** Manual mode: what could be found; `null` where a site's adapter did the looking. */
+  found: Found | null;
   /** The kind of the review as the background told it; `null` until then. */
   kind: ReviewKind | null;
   draft: string;
@@ -47,7 +61,11 @@ export interface PanelView extends Omit<PageView, 'draft' | 'lint' | 'kind'> {
 }
 
 /** Page → panel. */
-export type ToPanel = { type: 'view'; view: PageView } | { type: 'focus-panel' };
+export type ToPanel =
+  | { type: 'view'; view: PageView }
+  /** Where reviews are only read. */
+  | { type: 'reading'; view: ReadingView }
+  | { type: 'focus-panel' };
 
 /** A finding named by what it is, so that a stale request can be refused. */
 export interface FindingRef {
@@ -70,7 +88,11 @@ export type ToPage =
   /** Collapse to the tab. */
   | { type: 'collapse' }
   /** Give the keyboard back to the box. */
-  | { type: 'focus-field' };
+  | { type: 'focus-field' }
+  /** Reading: list the first `count` of these reviews. */
+  | { type: 'list-reviews'; filter: ReadingFilter; count: number }
+  /** Reading: scroll the page to a review. */
+  | { type: 'show-review'; key: string };
 
 /** What `window.postMessage` hands to the panel's window, once, with the port: see docs/decisions. */
 export interface Handover {

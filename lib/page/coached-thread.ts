@@ -8,7 +8,11 @@ import type { EditableField, Mark, Marks } from './types';
 export interface ThreadFacts {
   key: string;
   review: Review | null;
+  /** The owner's public reply that is there already; `null` where none is. */
+  ownerReply: string | null;
   surface: SurfaceId;
+  /** Manual mode: where the review comes from. Not given where a site found the thread. */
+  from?: 'selected' | 'near' | null;
 }
 
 /** What the background adds to a lint. */
@@ -21,6 +25,8 @@ export interface CoachedThread {
   readonly lint: Lint;
   readonly draft: string;
   readonly marks: Marks;
+  /** Whether the box holds, or once held, the beginning of the reply that is there: that reply is being edited. */
+  readonly isEdit: boolean;
   /** Reads the draft as it is now. */
   read(settings: PageSettings, kind: ReviewKind): void;
   /** What rules and sentence model say of exactly this draft; `null` until it has arrived. */
@@ -59,6 +65,20 @@ function isMarked(finding: Finding): finding is Finding & Mark {
   return finding.start !== null && finding.end !== null;
 }
 
+/** So much of a reply tells it from any other, UTF-16 units. */
+const BEGINNING = 40;
+
+/** The beginning of a text, however it is set on the page. */
+function beginningOf(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().slice(0, BEGINNING).toLowerCase();
+}
+
+/** Whether a draft begins as the reply that is there. */
+function isEditOf(reply: string | null, draft: string): boolean {
+  const beginning = beginningOf(reply ?? '');
+  return beginning !== '' && beginningOf(draft).startsWith(beginning);
+}
+
 /** Starts coaching a field. */
 export function createCoachedThread(
   linter: Linter,
@@ -74,6 +94,7 @@ export function createCoachedThread(
   /** What the rules alone say of the draft. */
   let plain = lint;
   let deep: Lint | null = null;
+  let isEdit = isEditOf(facts.ownerReply, draft);
   let difference: Difference = NO_DIFFERENCE;
   marks.paint(lint.findings.filter(isMarked));
 
@@ -81,6 +102,9 @@ export function createCoachedThread(
     field,
     facts,
     marks,
+    get isEdit() {
+      return isEdit;
+    },
     get lint() {
       return lint;
     },
@@ -93,6 +117,7 @@ export function createCoachedThread(
     read(now, kindNow) {
       const before = draft;
       draft = field.read();
+      isEdit ||= isEditOf(facts.ownerReply, draft);
       deep = null;
       plain = lintDraft(linter, facts, kindNow, now, field, draft);
       ({ lint, difference } = fold(plain, difference, before, draft));

@@ -33,7 +33,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const closed = new AbortController();
 
   const send = (message: ToPanel): void => {
-    if (message.type === 'view') view = message;
+    if (message.type !== 'focus-panel') view = message;
     else element.focus();
     if (port) port.postMessage(message);
     else if (message.type === 'focus-panel') wantsFocus = true;

@@ -5,7 +5,7 @@ import { keepHost } from './keep-host';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { HOST_STYLE } from './panel-host-style';
 import { createHost } from './pin-host';
-import { type Box, isOverlapping, type Placement, placePanel, placeTab } from './place';
+import { type Box, isOverlapping, type Placement, placePanel, placeTab, TAB } from './place';
 
 /** What the panel host is given. */
 export interface PanelHostOptions {
@@ -23,6 +23,8 @@ export interface PanelHostOptions {
   onToggle?(open: boolean): void;
   /** The panel changed between side and sheet by itself. */
   onShape?(shape: PanelHost['shape']): void;
+  /** What the tab says at first, and its width in CSS px; without it, it opens the panel beside a box. */
+  tab?: { words: string; title: string; width: number };
   /** Milliseconds. */
   now(): number;
   signal: AbortSignal;
@@ -46,6 +48,8 @@ export interface PanelHost {
   readonly shadow: ShadowRoot;
   /** Puts the host into the page for the stop dialog, panel or not. */
   attach(anchor: Element): ShadowRoot;
+  /** Changes the words on the tab. */
+  nameTab(words: string): void;
 }
 
 /** A page that is still there so long after it said it would leave stays, ms: longer than slow sites take to answer. */
@@ -76,8 +80,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const tab = document.createElement('button');
   tab.className = 'tab';
   tab.type = 'button';
-  tab.textContent = 'Evenkeel';
-  tab.title = 'Open Evenkeel beside this box';
+  tab.textContent = options.tab?.words ?? 'Evenkeel';
+  tab.title = options.tab?.title ?? 'Open Evenkeel beside this box';
   tab.setAttribute('aria-expanded', 'false');
 
   const size = (): [number, number] => [document.documentElement.clientWidth, document.documentElement.clientHeight];
@@ -112,7 +116,10 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const stays = keep && placement.box && !around.some((one) => placement.box && isOverlapping(one, placement.box));
     const suits = state === 'open' ? placement.shape !== 'tab' : placement.shape === 'tab';
     if (stays && suits) return;
-    show(state === 'open' ? placePanel(width, height, around, insists) : placeTab(width, height, around));
+    const tabSize = { ...TAB, width: options.tab?.width ?? TAB.width };
+    show(
+      state === 'open' ? placePanel(width, height, around, insists, tabSize) : placeTab(width, height, around, tabSize),
+    );
     if (placement.shape === 'tab' || placement.shape === shape) return;
     shape = placement.shape;
     options.onShape?.(shape);
@@ -138,7 +145,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     view.addEventListener('resize', () => later(false), follow);
     // A box that was still opening may leave room for the better place now.
     const resized = new ResizeObserver(() => later(placement.shape === 'side'));
-    for (const one of new Set([anchor, ...protect])) resized.observe(one);
+    // The page as a whole leaves us where we are, however it grows.
+    for (const one of new Set([anchor, ...protect])) if (one !== document.documentElement) resized.observe(one);
     watching.signal.addEventListener('abort', () => resized.disconnect(), { once: true });
   };
 
@@ -252,12 +260,15 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     close,
     send(message) {
-      if (message.type === 'view') lastView = message;
+      if (message.type !== 'focus-panel') lastView = message;
       frame?.send(message);
     },
     attach(element) {
       if (attach(element) && state === 'closed') show({ shape: 'tab', box: null });
       return root;
+    },
+    nameTab(words) {
+      tab.textContent = words;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FindingRef, ToPage } from '../contract/panel';
+import { READING_FILTERS, READING_LIMITS } from '../contract/reading';
 
 /** Longest text taken from the panel, UTF-16 units. */
 const MOST_TEXT = 20_000;
@@ -31,6 +32,15 @@ export function parseToPage(data: unknown): ToPage | null {
   if (type === 'insert') {
     const [thread, text] = [fields.get('thread'), fields.get('text')];
     return isText(thread) && isText(text) ? { type, thread, text } : null;
+  }
+  if (type === 'show-review') {
+    const key = fields.get('key');
+    return isText(key) && key.length <= READING_LIMITS.key ? { type, key } : null;
+  }
+  if (type === 'list-reviews') {
+    const [count, asked] = [fields.get('count'), fields.get('filter')];
+    const filter = READING_FILTERS.find((one) => one === asked);
+    return filter !== undefined && isOffset(count) && count <= READING_LIMITS.most ? { type, filter, count } : null;
   }
   if (type !== 'use-fix' && type !== 'show-finding') return null;
   const finding = parseFinding(fields.get('finding'));

@@ -35,14 +35,24 @@ export function note(state: SessionState, kind: Notice): void {
   state.notice = { kind, serial: (state.notice?.serial ?? 0) + 1 };
 }
 
+/** So much of the answer that is there is told, UTF-16 units: enough to know it again. */
+const MOST_ANSWER = 300;
+
+/** The origin of a page that the owner may turn on for good; `null` where that cannot be, or it is on from the start. */
+function originToTurnOn(site: Site | null, url: URL): string | null {
+  return site?.offered !== 'on' && url.protocol === 'https:' ? url.origin : null;
+}
+
 /** Everything the panel is told, or `null` when there is nothing to tell. */
 export function pageView(
   { current, waiting, settings, notice, kinds }: SessionState,
   linter: Linter,
   site: Site | null,
+  url: URL,
   shape: PageView['shape'],
 ): PageView | null {
   const shared = { trade: settings.trade, shape, notice };
+  const origin = originToTurnOn(site, url);
   if (current) {
     const { facts, lint, draft } = current;
     return {
@@ -52,6 +62,8 @@ export function pageView(
       thread: facts.key,
       surface: facts.surface,
       review: facts.review,
+      answered: current.isEdit ? null : (facts.ownerReply?.slice(0, MOST_ANSWER) ?? null),
+      found: isManual(current) ? { box: true, review: facts.from ?? null, origin } : null,
       kind: kinds.get(facts.key) ?? null,
       draft,
       lint,
@@ -60,14 +72,17 @@ export function pageView(
     };
   }
   if (!waiting) return null;
-  const facts = { key: MANUAL, review: waiting.review, surface: 'other' as const };
+  const { review } = waiting;
+  const facts = { key: MANUAL, review, ownerReply: null, surface: 'other' as const };
   return {
     ...shared,
     status: 'waiting',
     site: null,
     thread: facts.key,
     surface: facts.surface,
-    review: facts.review,
+    review,
+    answered: null,
+    found: { box: false, review: review ? 'selected' : null, origin },
     kind: null,
     draft: '',
     lint: lintDraft(linter, facts, 'unknown', settings, null, ''),

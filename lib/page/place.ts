@@ -65,12 +65,12 @@ function sheet(width: number, height: number, protect: readonly Box[]): Box | nu
 }
 
 /** The first place for the small tab that covers nothing protected: right edge first, from the bottom up. */
-export function placeTab(width: number, height: number, protect: readonly Box[]): Placement {
-  const columns = [width - TAB.width, 0, (width - TAB.width) / 2];
-  const rows = [height - TAB.height - MARGIN, (height - TAB.height) / 2, MARGIN];
+export function placeTab(width: number, height: number, protect: readonly Box[], tab = TAB): Placement {
+  const columns = [width - tab.width, 0, (width - tab.width) / 2];
+  const rows = [height - tab.height - MARGIN, (height - tab.height) / 2, MARGIN];
   for (const left of columns) {
     for (const top of rows) {
-      const box = { left, top, ...TAB };
+      const box = { left, top, ...tab };
       if (left >= 0 && top >= 0 && isFree(box, protect)) return { shape: 'tab', box };
     }
   }
@@ -81,11 +81,17 @@ export function placeTab(width: number, height: number, protect: readonly Box[])
  * The place of the open panel, covering none of `protect`: right column, narrower, left column, narrower, sheet below or else above, else the tab.
  * `insist` is for an owner who opens it where there is no room: then it covers what it must.
  */
-export function placePanel(width: number, height: number, protect: readonly Box[], insist = false): Placement {
+export function placePanel(
+  width: number,
+  height: number,
+  protect: readonly Box[],
+  insist = false,
+  tab = TAB,
+): Placement {
   if (width >= NARROW) {
     const box = sides(width, height).find((one) => one.height >= SHEET_LEAST && isFree(one, protect));
     if (box) return { shape: 'side', box };
   }
   const below = sheet(width, height, protect) ?? (insist ? sheet(width, height, []) : null);
-  return below ? { shape: 'sheet', box: below } : placeTab(width, height, protect);
+  return below ? { shape: 'sheet', box: below } : placeTab(width, height, protect, tab);
 }

@@ -63,7 +63,8 @@ export function createSession(parts: SessionParts): Session {
 
   const show = (): void => {
     if (!host.isOpen || !linter.isReady) return;
-    const view = pageView(state, linter, parts.site(), host.shape);
+    const url = new URL(document.location.href);
+    const view = pageView(state, linter, parts.site(), url, host.shape);
     if (view) host.send({ type: 'view', view });
   };
 
@@ -138,7 +139,8 @@ export function createSession(parts: SessionParts): Session {
     const review = selected ?? parts.readReviewNear(element);
     // A fingerprint: the key is kept with "Hide here", the review is not.
     const key = `${MANUAL}${parts.keyOf(review ?? NO_REVIEW)}`;
-    coachField(element, { key, review, surface: thread?.surface ?? 'other' }, [element]);
+    const from = selected ? 'selected' : review ? 'near' : null;
+    coachField(element, { key, review, ownerReply: null, surface: thread?.surface ?? 'other', from }, [element]);
   };
 
   const onFocus = (element: HTMLElement): void => {
@@ -215,7 +217,7 @@ export function createSession(parts: SessionParts): Session {
     else if (message.type === 'insert') {
       if (message.thread === state.current?.facts.key) void writes.insert(message.text);
     } else if (message.type === 'use-fix') void writes.useFix(message);
-    else {
+    else if (message.type !== 'list-reviews' && message.type !== 'show-review') {
       if (message.type === 'collapse') host.collapse();
       state.current?.field.focus();
       if (message.type === 'show-finding') state.current?.field.select(message.finding.start, message.finding.end);

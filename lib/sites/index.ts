@@ -40,10 +40,10 @@ export const ASKED_SITES: readonly Site[] = [
 export const READING_SITES: readonly ReadingSite[] = [googleMaps, yelpPublic, amazonRetail, amazonBrand];
 
 /** Match patterns of the content script, for the manifest. */
-export const MATCHES: readonly string[] = SITES.flatMap((site) => site.matches);
+export const MATCHES: readonly string[] = /* @__PURE__ */ SITES.flatMap((site) => site.matches);
 
 /** Match patterns of the script that only reads, for the manifest. */
-export const READING_MATCHES: readonly string[] = READING_SITES.flatMap((site) => site.matches);
+export const READING_MATCHES: readonly string[] = /* @__PURE__ */ READING_SITES.flatMap((site) => site.matches);
 
 /** The site whose reply page this is, or `null`: by its address, else, where the page is given, by its markup. */
 export function findSite(url: URL, page?: ParentNode): Site | null {

@@ -1,7 +1,19 @@
 import type { Coach, DraftContext } from '../coach/types';
 import type { PageView, PanelView } from '../contract/panel';
+import type { ReadingDeps } from './panel-reading';
 
 const DAY_MS = 86_400_000;
+
+/** The day, as `triage` takes it. */
+function todayOf(now: () => number): number {
+  return Math.floor(now() / DAY_MS) * DAY_MS;
+}
+
+/** What to do about a review that is only read. `now` as for `createCompleteView`. */
+export function createTriageOfRead(coach: Pick<Coach, 'triage'>, now: () => number): ReadingDeps['triage'] {
+  return (review, trade, kind) =>
+    coach.triage(review, 'other', trade, { today: todayOf(now), ...(kind === null ? {} : { kind }) });
+}
 
 /**
  * Makes what the panel shows out of what the page tells: triage once per review, checks for every draft.
@@ -12,7 +24,7 @@ export function createCompleteView(coach: Coach, now?: () => number): (seen: Pag
   let last: { of: string; triage: DraftContext['triage'] } | null = null;
   return ({ draft, lint, kind, ...seen }) => {
     const { review, surface, trade } = seen;
-    const today = now === undefined ? null : Math.floor(now() / DAY_MS) * DAY_MS;
+    const today = now === undefined ? null : todayOf(now);
     const of = JSON.stringify([seen.thread, review, surface, trade, kind, today]);
     if (last?.of !== of) {
       const known = { ...(today === null ? {} : { today }), ...(kind === null ? {} : { kind }) };

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Outcome } from '../browser/protocol';
 import type { Finding, RuleText } from '../coach/types';
 import type { FindingRef, Notice, PanelView, ToPage } from '../contract/panel';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
@@ -13,6 +14,8 @@ export interface PanelDeps {
   send(message: ToPage): void;
   ask: Ask;
   rule(id: string): RuleText | null;
+  /** Has the browser ask the owner whether a site may be coached for good; called within a press. */
+  requestOrigin(origin: string): Promise<Outcome<null>>;
 }
 
 /** What the panel shows. `view` is `null` until the page has vouched for it: then nothing is drawn. */
@@ -36,6 +39,8 @@ export interface PanelState {
   note: Note | null;
   /** Grows each time the page asks for the keyboard to move here. */
   focus: number;
+  /** The origin the owner has just turned on. */
+  turnedOn: string | null;
 }
 
 /** A message of the page, its view completed. */
@@ -66,6 +71,8 @@ export interface PanelActions {
   insert(template: Template): void;
   collapse(): void;
   backToField(): void;
+  /** Turns the page's site on for good. */
+  alwaysHere(): Promise<void>;
   dismiss(): void;
 }
 
@@ -86,6 +93,12 @@ const COPIED = { words: 'Copied. Paste it where it belongs.', tone: 'done' } as 
 const NOT_COPIED = {
   words: 'It could not be copied. Select the words and copy them by hand.',
   tone: 'problem',
+} as const;
+
+const TURNED_ON = {
+  words:
+    'From now on reply boxes on this site are coached by themselves. You can turn that off in the Evenkeel window.',
+  tone: 'done',
 } as const;
 
 /** The panel's memory. Blank until the first view arrives; talks to the page and the background through `deps` only. */
@@ -122,6 +135,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       said: '',
       note: null,
       focus: 0,
+      turnedOn: null,
 
       receive(message) {
         if (message.type === 'focus-panel') return set({ focus: get().focus + 1 });
@@ -193,6 +207,13 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       },
       collapse: () => deps.send({ type: 'collapse' }),
       backToField: () => deps.send({ type: 'focus-field' }),
+      async alwaysHere() {
+        const origin = get().view?.found?.origin ?? null;
+        if (origin === null) return;
+        const answer = await settle(deps.requestOrigin(origin));
+        if (answer.ok) set({ turnedOn: origin, note: { ...TURNED_ON, undo: null } });
+        else set({ note: { words: answer.reason, tone: 'problem', undo: null } });
+      },
       dismiss: () => set({ note: null }),
     };
   });

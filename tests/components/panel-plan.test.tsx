@@ -8,7 +8,7 @@ import type { Plan } from '../../lib/coach/types';
 import type { Ask } from '../../lib/stores/asking';
 import { createPanelStore } from '../../lib/stores/panel';
 import { draw, press } from './render';
-import { view } from './views';
+import { requestOrigin, view } from './views';
 
 const PLAN: Plan = {
   mustHave: ['The leak, by name', 'By when it is mended'],
@@ -30,7 +30,7 @@ const ask = (async (kind: string) =>
     : { ok: true, value: { templates: [], setAside: 0 } }) as unknown as Ask;
 
 async function open(plan: Partial<Plan> = {}) {
-  const store = createPanelStore({ send: () => undefined, ask, rule: () => null });
+  const store = createPanelStore({ send: () => undefined, ask, rule: () => null, requestOrigin });
   const root = await draw(<Panel store={store} />);
   const show = (next: Partial<Plan>) => {
     const shown = view();

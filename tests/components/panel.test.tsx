@@ -7,7 +7,7 @@ import type { ToPage } from '../../lib/contract/panel';
 import type { Ask } from '../../lib/stores/asking';
 import { createPanelStore } from '../../lib/stores/panel';
 import { draw, key, press, type } from './render';
-import { finding, RULES, TEMPLATES, view } from './views';
+import { finding, RULES, requestOrigin, TEMPLATES, view } from './views';
 
 const ask = (async (kind: string) => {
   if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 0 } };
@@ -17,7 +17,12 @@ const ask = (async (kind: string) => {
 
 async function open(...args: Parameters<typeof view>) {
   const sent: ToPage[] = [];
-  const store = createPanelStore({ send: (message) => sent.push(message), ask, rule: (id) => RULES[id] ?? null });
+  const store = createPanelStore({
+    send: (message) => sent.push(message),
+    ask,
+    rule: (id) => RULES[id] ?? null,
+    requestOrigin,
+  });
   const root = await draw(<Panel store={store} />);
   const show = (...next: Parameters<typeof view>) =>
     act(() => store.getState().receive({ type: 'view', view: view(...next) }));

@@ -28,6 +28,8 @@ export function view(more: Partial<PanelView> = {}, reading: Partial<Reading> = 
     surface: 'other',
     trade: null,
     review: { author: 'Wanda P.', stars: 2, text: 'The boiler leaked again.', date: 'last week' },
+    answered: null,
+    found: null,
     triage: {
       kind: 'complaint',
       points: [{ quote: 'boiler leaked', start: 4, end: 17 }],
@@ -81,3 +83,6 @@ export const TEMPLATES: Template[] = [
   { id: 'p', title: 'Warm thanks', body: 'Thank you, {name}.', kinds: ['praise'], order: 1, rev: 1 },
   { id: 'a', title: 'Plain line', body: 'Thank you for writing. {me}', kinds: [], order: 2, rev: 4 },
 ];
+
+/** Stands in for the browser's question whether a site may be coached. */
+export const requestOrigin = async (_origin: string) => ({ ok: true, value: null }) as const;

@@ -8,7 +8,7 @@ import type { ToPage } from '../../lib/contract/panel';
 import type { Ask } from '../../lib/stores/asking';
 import { createPanelStore } from '../../lib/stores/panel';
 import { draw, press } from './render';
-import { finding, RULES, view } from './views';
+import { finding, RULES, requestOrigin, view } from './views';
 
 const LONG =
   'You stood in the hall for a quarter of an hour, you touched every lamp on the shelf, and then you told the whole ' +
@@ -26,7 +26,12 @@ const weighed = finding('blame', LONG, {
 async function open(...findings: Finding[]) {
   const sent: ToPage[] = [];
   const ask = vi.fn(async () => ({ ok: true, value: {} })) as unknown as Ask;
-  const store = createPanelStore({ send: (message) => sent.push(message), ask, rule: (id) => RULES[id] ?? null });
+  const store = createPanelStore({
+    send: (message) => sent.push(message),
+    ask,
+    rule: (id) => RULES[id] ?? null,
+    requestOrigin,
+  });
   const root = await draw(<Panel store={store} />);
   await act(() => store.getState().receive({ type: 'view', view: view({}, { findings, verdict: 'improve' }) }));
   return { root, sent, ask };

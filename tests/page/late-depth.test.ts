@@ -5,7 +5,7 @@ import type { CoachedThread, DeepLint, ThreadFacts } from '../../lib/page/coache
 import { createLateDepth } from '../../lib/page/late-depth';
 
 const DEEP: DeepLint = { findings: [], verdict: 'improve' };
-const FACTS: ThreadFacts = { key: 'plaza:1', review: null, surface: 'other' };
+const FACTS: ThreadFacts = { key: 'plaza:1', review: null, ownerReply: null, surface: 'other' };
 
 /** A thread whose draft the test types into; takes only what was said of the draft it has then, as the real one does. */
 function typed(draft: string) {

@@ -14,6 +14,8 @@ function seen(draft: string, review: PageView['review']): PageView {
     surface: 'google-reply',
     trade: null,
     review,
+    answered: null,
+    found: null,
     kind: null,
     draft,
     lint: coach.lint(draft, { review, triage, surface: 'google-reply', trade: null }),

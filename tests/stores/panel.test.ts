@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ToPage } from '../../lib/contract/panel';
 import type { Ask } from '../../lib/stores/asking';
 import { createPanelStore } from '../../lib/stores/panel';
-import { finding, RULES, TEMPLATES, view } from '../components/views';
+import { finding, RULES, requestOrigin, TEMPLATES, view } from '../components/views';
 
 const BRIEF = { signer: 'Ola', role: '', business: '', contact: '', trade: null, ownNames: [] };
 
@@ -21,6 +21,7 @@ function setUp(answers: Partial<Record<string, unknown>> = {}) {
     send: (message) => sent.push(message),
     ask: asked as unknown as Ask,
     rule: (id) => RULES[id] ?? null,
+    requestOrigin,
   });
   const show = (...args: Parameters<typeof view>) => store.getState().receive({ type: 'view', view: view(...args) });
   return { store, sent, asked, show, state: () => store.getState() };
