@@ -57,7 +57,13 @@ export function Reading({ store }: { store: ReadingStore }) {
         )}
       </section>
       <section class="part" aria-labelledby="list-title">
-        <h2 id="list-title">{countWords(view.counts)}</h2>
+        <h2 id="list-title">
+          {countWords(view.counts).map((words, index) => (
+            <span key={index} class="count">
+              {index > 0 ? ` · ${words}` : words}
+            </span>
+          ))}
+        </h2>
         <Filters view={view} onFilter={state.filterBy} />
         <List view={view} state={state} />
       </section>

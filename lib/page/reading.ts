@@ -33,6 +33,16 @@ export interface PageReading {
   makeWay(): void;
 }
 
+/** Calls once, right after the page's own next layout: whoever asks for sizes then makes the page lay nothing out for it. */
+function onceLaidOut({ document, ResizeObserver }: ReadingParts['window'], signal: AbortSignal, work: () => void): void {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    work();
+  });
+  observer.observe(document.documentElement);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 /** "Evenkeel · 10 reviews" */
 function tabWords(count: number): string {
   return `Evenkeel · ${count.toLocaleString('en')} ${count === 1 ? 'review' : 'reviews'}`;
@@ -80,16 +90,19 @@ export function createReading(parts: ReadingParts): PageReading {
     host.send({ type: 'reading', view });
   };
 
+  let isShown = false;
   const show = (): void => {
-    if (!told || !settings.on || gaveWay || held.size === 0) {
-      listing = FIRST_LISTING;
-      last = '';
-      host.close();
+    const shows = told && settings.on && !gaveWay && held.size > 0;
+    if (shows) host.nameTab(tabWords(held.size));
+    if (shows === isShown) {
+      send();
       return;
     }
-    host.nameTab(tabWords(held.size));
-    host.open(document.documentElement, [], host.isOpen);
-    send();
+    isShown = shows;
+    listing = FIRST_LISTING;
+    last = '';
+    if (shows) onceLaidOut(window, signal, () => isShown && host.open(document.documentElement, [], false));
+    else host.close();
   };
 
   const collapse = (): void => {

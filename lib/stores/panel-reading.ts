@@ -53,16 +53,15 @@ function rowOf({ key, review }: ReadRow): string {
   return JSON.stringify([key, review]);
 }
 
-/** "10 reviews here · 3 answered · 2 harsh ones", in words that can be said too. What there is none of is left out. */
-export function countWords({ all, open, harsh }: ReadingView['counts']): string {
+/** "10 reviews here", "3 answered", "2 harsh ones"; what there is none of is left out. */
+export function countWords({ all, open, harsh }: ReadingView['counts']): string[] {
+  const count = (amount: number): string => amount.toLocaleString('en');
   const answered = all - open;
   return [
-    `${all.toLocaleString('en')} ${all === 1 ? 'review' : 'reviews'} here`,
-    answered > 0 ? `${answered.toLocaleString('en')} answered` : null,
-    harsh > 0 ? `${harsh.toLocaleString('en')} harsh ${harsh === 1 ? 'one' : 'ones'}` : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    `${count(all)} ${all === 1 ? 'review' : 'reviews'} here`,
+    ...(answered > 0 ? [`${count(answered)} answered`] : []),
+    ...(harsh > 0 ? [`${count(harsh)} harsh ${harsh === 1 ? 'one' : 'ones'}`] : []),
+  ];
 }
 
 /** The memory of the reading view. Asks for the kinds of the reviews that are listed, of no others. */
@@ -101,7 +100,7 @@ export function createReadingStore(deps: ReadingDeps): ReadingStore {
       focus: 0,
 
       receive(view) {
-        const said = countWords(view.counts);
+        const said = countWords(view.counts).join(', ');
         const isSame = view.site.id === get().view?.site.id;
         set({ view, said, open: isSame ? get().open : null });
         void learn();
