@@ -46,7 +46,7 @@ export interface Place {
   /** Whether this page (or frame) is one of its pages. */
   owns(url: URL): boolean;
   /**
-   * The reviews below `root` in page order, each once. A generator, so that long pages are read in slices: each step is cheap,
+   * The reviews below `root` in page order, each once; where `root` is an element, the one that it is or stands in too. A generator, so that long pages are read in slices: each step is cheap,
    * and `undefined` is a step that found nothing yet. Asks for no layout (no rectangles, no computed styles of many elements).
    */
   findReviews(root: ParentNode): Generator<SeenReview | undefined>;
