@@ -2,7 +2,7 @@ import type { ToPage } from '../contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
 import type { ReadingSite } from '../sites/site';
 import type { HeldReviews } from './held-reviews';
-import { createPanelHost } from './panel-host';
+import { createPanelHost, type PanelHost } from './panel-host';
 import { FIRST_LISTING, type Listing, readingView } from './reading-view';
 import { createReviewScan, type ReviewScanParts } from './review-scan';
 
@@ -34,7 +34,11 @@ export interface PageReading {
 }
 
 /** Calls once, right after the page's own next layout: whoever asks for sizes then makes the page lay nothing out for it. */
-function onceLaidOut({ document, ResizeObserver }: ReadingParts['window'], signal: AbortSignal, work: () => void): void {
+function onceLaidOut(
+  { document, ResizeObserver }: ReadingParts['window'],
+  signal: AbortSignal,
+  work: () => void,
+): void {
   const observer = new ResizeObserver(() => {
     observer.disconnect();
     work();
@@ -60,18 +64,23 @@ export function createReading(parts: ReadingParts): PageReading {
   let listing: Listing = FIRST_LISTING;
   let last = '';
 
-  const host = createPanelHost({
-    document,
-    frameUrl: parts.panel.url,
-    frameOrigin: parts.panel.origin,
-    handover: parts.ask.token,
-    onMessage: (message) => onPanelMessage(message),
-    onToggle: () => isHere() && send(),
-    onShape: () => send(),
-    tab: { words: tabWords(0), title: 'What kind of reviews these are, and where to answer them', width: TAB_WIDTH },
-    now: parts.now,
-    signal,
-  });
+  let host: PanelHost | null = null;
+  /** Made for the first review: a page without any hears nothing of us. */
+  const makeHost = (): PanelHost => {
+    host ??= createPanelHost({
+      document,
+      frameUrl: parts.panel.url,
+      frameOrigin: parts.panel.origin,
+      handover: parts.ask.token,
+      onMessage: (message) => onPanelMessage(message),
+      onToggle: () => isHere() && send(),
+      onShape: () => send(),
+      tab: { words: tabWords(0), title: 'What kind of reviews these are, and where to answer them', width: TAB_WIDTH },
+      now: parts.now,
+      signal,
+    });
+    return host;
+  };
 
   /** Whether the extension is still there; else everything of ours goes. */
   const isHere = (): boolean => {
@@ -81,7 +90,7 @@ export function createReading(parts: ReadingParts): PageReading {
 
   const send = (): void => {
     const site = parts.site();
-    if (!host.isOpen || !site) return;
+    if (!host?.isOpen || !site) return;
     const url = new URL(document.location.href);
     const view = readingView(site, url, held, listing, settings.trade, host.shape);
     const words = JSON.stringify(view);
@@ -93,7 +102,7 @@ export function createReading(parts: ReadingParts): PageReading {
   let isShown = false;
   const show = (): void => {
     const shows = told && settings.on && !gaveWay && held.size > 0;
-    if (shows) host.nameTab(tabWords(held.size));
+    if (shows) makeHost().nameTab(tabWords(held.size));
     if (shows === isShown) {
       send();
       return;
@@ -101,11 +110,12 @@ export function createReading(parts: ReadingParts): PageReading {
     isShown = shows;
     listing = FIRST_LISTING;
     last = '';
-    if (shows) onceLaidOut(window, signal, () => isShown && host.open(document.documentElement, [], false));
-    else host.close();
+    if (shows) onceLaidOut(window, signal, () => isShown && host?.open(document.documentElement, [], false));
+    else host?.close();
   };
 
   const collapse = (): void => {
+    if (!host) return;
     const hadKeyboard = document.activeElement === host.shadow.host;
     host.collapse();
     if (hadKeyboard) host.shadow.querySelector<HTMLElement>('.tab')?.focus();
@@ -120,7 +130,7 @@ export function createReading(parts: ReadingParts): PageReading {
     } else if (message.type === 'show-review') {
       const element = held.get(message.key)?.element.deref();
       // Above a sheet there is only the upper part of the window to see it in.
-      if (element?.isConnected) element.scrollIntoView({ block: host.shape === 'sheet' ? 'start' : 'center' });
+      if (element?.isConnected) element.scrollIntoView({ block: host?.shape === 'sheet' ? 'start' : 'center' });
     }
   };
 
@@ -138,7 +148,9 @@ export function createReading(parts: ReadingParts): PageReading {
     siteAsked = id;
     told = false;
     const answer = await parts.ask.settings(id);
-    if (answer && id === siteAsked && !signal.aborted) useSettings(answer);
+    if (signal.aborted || id !== siteAsked) return;
+    if (answer) useSettings(answer);
+    else siteAsked = null;
   };
 
   const scan = createReviewScan({

@@ -10,6 +10,8 @@ test.each([
   { type: 'insert', thread: 'plaza:1', text: 'Dear Ann' },
   { type: 'show-finding', finding },
   { type: 'use-fix', finding, replacement: '' },
+  { type: 'show-review', key: 'maps:1' },
+  { type: 'list-reviews', filter: 'open', count: 300 },
 ])('takes %j', (message) => {
   expect(parseToPage(message)).toEqual(message);
 });
@@ -35,6 +37,12 @@ test.each([
   [{ type: 'use-fix', finding }],
   [{ type: 'use-fix', finding, replacement: ['x'] }],
   [Object.create({ type: 'collapse' })],
+  [{ type: 'show-review' }],
+  [{ type: 'show-review', key: 'x'.repeat(201) }],
+  [{ type: 'list-reviews', filter: 'constructor', count: 5 }],
+  [{ type: 'list-reviews', filter: 'all', count: 301 }],
+  [{ type: 'list-reviews', filter: 'all', count: -1 }],
+  [{ type: 'list-reviews', filter: 'all' }],
 ])('drops %j', (message) => {
   expect(parseToPage(message)).toBeNull();
 });
