@@ -85,7 +85,7 @@ function wait(work: () => void, ms: number): () => void {
 const card = (id: number, stars: number | '' = 5, reply = ''): string =>
   `<article id="r${id}" data-stars="${stars}">${reply && `<q>${reply}</q>`}</article>`;
 /** A turn in which mutations are told and answers arrive. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** Runs what waits, on the played clock, until nothing does. */
 async function settle(): Promise<void> {
   await turn();

@@ -77,7 +77,7 @@ function start(): void {
 }
 
 /** Mutations are told in a later turn. */
-const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const told = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Runs what waits, in its time, until nothing waits or `until` is reached. */
 async function go(until = Number.POSITIVE_INFINITY): Promise<void> {
