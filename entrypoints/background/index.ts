@@ -11,7 +11,11 @@ import { createPages } from '../../lib/browser/pages';
 import { createPanels } from '../../lib/browser/panels';
 import { createReviewKinds } from '../../lib/browser/review-kinds';
 import { createSettings } from '../../lib/browser/settings';
+import { createTabLook } from '../../lib/browser/tab-look';
+import { createTabs } from '../../lib/browser/tabs';
 import { createTemplates } from '../../lib/browser/templates';
+import { createTurnedOn } from '../../lib/browser/turned-on';
+import { framesHere, originHere } from './in-page';
 import { createLateCoach } from './late-coach';
 
 /** Introduces messages, database, panels and menus. Every listener is there when the worker's first turn ends. */
@@ -20,22 +24,22 @@ export default defineBackground(() => {
   const newId = () => crypto.randomUUID();
   const database = createDatabase({ now, newId });
   const frames = createFrames(browser.storage.session);
+  const tabs = createTabs(browser, { originHere, framesHere });
   const settings = createSettings(database, (house) => void pages.pushSettings(house));
   const templates = createTemplates(database, newId);
   const panels = createPanels({ api: browser, frames, askPage, now, newToken: newId });
+  const turnedOn = createTurnedOn({
+    api: browser,
+    database,
+    inject: tabs.injectOrigin,
+    end: (origin) => pages.end(origin),
+    onChange: async () => pages.pushSettings(await settings.read()),
+  });
   const pages = createPages({
     frames,
     askPage,
-    async findFrames(tabId, all) {
-      const target = all ? { tabId, allFrames: true } : { tabId };
-      const results = await browser.scripting.executeScript({ target, func: () => true });
-      return results.map(({ frameId }) => frameId);
-    },
-    inject: (tabId, frameId) =>
-      browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: ['/content-scripts/content.js'],
-      }),
+    tabs,
+    turnedOn,
     readHouse: settings.read,
     findTemplate: templates.findTemplate,
   });
@@ -52,6 +56,8 @@ export default defineBackground(() => {
   openGate(browser, {
     ...settings.handlers,
     ...templates.handlers,
+    ...turnedOn.handlers,
+    ...createTabLook({ tabs, frames, askPage }),
     ...panels,
     hello,
     readKind,
@@ -66,9 +72,13 @@ export default defineBackground(() => {
     if (command === 'coach-box' && tab?.id !== undefined) void pages.coach(tab.id, '');
   });
   browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));
+  browser.permissions.onAdded.addListener(({ origins }) => void turnedOn.onAdded(origins));
+  browser.permissions.onRemoved.addListener(() => void turnedOn.onRemoved());
+  browser.runtime.onStartup.addListener(() => void turnedOn.reconcile());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     // An update may have changed titles.
     void browser.contextMenus.removeAll().then(() => createMenus(browser));
+    void turnedOn.reconcile();
   });
 });

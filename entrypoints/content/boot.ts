@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerPage, askBackground } from '../../lib/browser/messages';
+import { whyNoBox } from '../../lib/page/focused-box';
 import { createFront, type Front } from '../../lib/page/front';
 import { createSession } from '../../lib/page/session';
 import { findSite } from '../../lib/sites';
@@ -16,8 +17,8 @@ function panelOrigin(url: string): string {
 /** What the early part left for us; there is none where we were put into a page that stood already. */
 const shared = globalThis as { evenkeelFront?: Front };
 
-/** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. */
-export function bootPage(): void {
+/** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. The signal tells when it has ended. */
+export function bootPage(): AbortSignal {
   const url = browser.runtime.getURL('/panel.html');
   const controller = new AbortController();
   const session = createSession({
@@ -61,10 +62,12 @@ export function bootPage(): void {
   });
   answerPage(
     {
-      pageCoach: ({ selection, wait }) =>
-        session.coachFocused(selection, wait)
-          ? { ok: true, value: null }
-          : { ok: false, reason: 'No box has the keyboard.' },
+      pageCoach: ({ selection, wait }) => ({
+        ok: true,
+        value: session.coachFocused(selection, wait)
+          ? { took: true, review: session.review() !== null }
+          : { took: false, ...whyNoBox(document) },
+      }),
       pageReview: () => ({ ok: true, value: { review: session.review() } }),
       pageInsert: async ({ text }) => {
         const outcome = await session.insert(text);
@@ -85,7 +88,12 @@ export function bootPage(): void {
         session.close();
         return { ok: true, value: null };
       },
+      pageEnd: () => {
+        controller.abort();
+        return { ok: true, value: null };
+      },
     },
     controller.signal,
   );
+  return controller.signal;
 }

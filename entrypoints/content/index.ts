@@ -12,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_end',
   main() {
     if (running.evenkeelRuns?.()) return;
-    running.evenkeelRuns = () => Boolean(browser.runtime?.id);
-    bootPage();
+    const ended = bootPage();
+    running.evenkeelRuns = () => Boolean(browser.runtime?.id) && !ended.aborted;
   },
 });

@@ -33,7 +33,7 @@ export interface DatabaseParts {
 }
 
 type Kept<T> = T & { v: 1 };
-type ValueKey = 'brief' | 'settings';
+type ValueKey = 'brief' | 'settings' | 'sites';
 
 /** Tables, and the reads and writes that keep their promises. */
 export type Database = ReturnType<typeof createDatabase>;
@@ -113,6 +113,9 @@ export function createDatabase({ now, newId, name = 'evenkeel' }: DatabaseParts)
     putBrief: (brief: Brief) => putValue('brief', brief),
     readSettings: () => readValue<Settings>('settings', RECORDS.settings, FIRST_SETTINGS),
     putSettings: (settings: Settings) => putValue('settings', settings),
+    /** Origins the owner turned on. */
+    readSites: () => readValue<{ origins: string[] }>('sites', RECORDS.sites, { origins: [] }),
+    putSites: (sites: { origins: string[] }) => putValue('sites', sites),
     allSetAside: () => dexie.setAside.toArray(),
     countSetAside: () => dexie.setAside.count(),
     /** Closes it; the next use opens it again. */

@@ -14,7 +14,7 @@ export function createDeepReader({ readHouse, coach }: DeepReaderParts): Pick<Ha
   return {
     async readDraft({ draft, review, surface, kind, thread, site }) {
       const [house, ready] = await Promise.all([readHouse(), coach()]);
-      const { trade, ownNames, neverFlag, hidden } = settingsForPage(house, site);
+      const { trade, ownNames, neverFlag, hidden } = settingsForPage(house, site, false);
       const context = {
         review,
         triage: ready.triage(review, surface, trade, { kind }),

@@ -12,6 +12,10 @@ export interface KnownFrame {
   frameId: number;
   /** Adapter id of the page in it, or `null`. */
   site: string | null;
+  /** Its `https` origin, or `null`. */
+  origin: string | null;
+  /** It is a page of the sites that are on from the start. */
+  builtIn: boolean;
 }
 
 const KEY = 'frames';
@@ -20,7 +24,15 @@ const MOST_FRAMES = 500;
 const whole = z.number().int().min(0);
 const memory = z.strictObject({
   known: z
-    .array(z.strictObject({ tabId: whole, frameId: whole, site: z.string().max(40).nullable() }))
+    .array(
+      z.strictObject({
+        tabId: whole,
+        frameId: whole,
+        site: z.string().max(40).nullable(),
+        origin: z.string().max(261).nullable(),
+        builtIn: z.boolean(),
+      }),
+    )
     .max(MOST_FRAMES),
   /** Per tab, the frame whose panel was opened last. */
   active: z.array(z.tuple([whole, whole])).max(MOST_FRAMES),

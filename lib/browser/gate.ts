@@ -32,6 +32,10 @@ const TIERS: Record<BackgroundType, Tier> = {
   neverFlag: 'page',
   hideHere: 'page',
   coachTab: 'page',
+  readSites: 'page',
+  turnSite: 'page',
+  lookAtTab: 'page',
+  takeSkeletons: 'page',
   insertTemplate: 'page',
 };
 

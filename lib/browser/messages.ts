@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import type { Outcome, Protocol } from './protocol';
 
 /** Messages the background sends to content scripts. */
-export type PageType = 'pageCoach' | 'pageReview' | 'pageInsert' | 'pageSettings' | 'pageClose';
+export type PageType = 'pageCoach' | 'pageReview' | 'pageInsert' | 'pageSettings' | 'pageClose' | 'pageEnd';
 /** Messages the background answers. */
 export type BackgroundType = Exclude<keyof Protocol, PageType>;
 /** What a message carries. */
@@ -96,13 +96,14 @@ const SHAPES: Record<PageType, (data: Record<string, unknown>) => boolean> = {
   pageReview: () => true,
   pageInsert: (data) => isText(data.text),
   pageSettings: (data) =>
-    [data.on, data.guard, data.panelOpen].every((value) => typeof value === 'boolean') &&
+    [data.on, data.granted, data.guard, data.panelOpen].every((value) => typeof value === 'boolean') &&
     (data.trade === null || isText(data.trade)) &&
     isTexts(data.ownNames) &&
     isTexts(data.neverFlag) &&
     Array.isArray(data.hidden) &&
     data.hidden.every((entry) => isRecord(entry) && [entry.thread, entry.rule, entry.phrase].every(isText)),
   pageClose: () => true,
+  pageEnd: () => true,
 };
 
 const PAGE_TYPES = Object.keys(SHAPES) as PageType[];

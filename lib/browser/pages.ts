@@ -1,39 +1,41 @@
 import type { Brief } from '../playbook/brief';
 import { fillTemplate } from '../playbook/fill';
 import type { Template } from '../playbook/template';
-import type { Frames } from './frames';
+import type { Frames, KnownFrame } from './frames';
 import type { Handlers } from './gate';
 import { type askPage, NOBODY_THERE } from './messages';
-import type { Outcome } from './protocol';
-import { REVIEW_SEEN } from './schemas';
+import { originOf } from './origins';
+import type { Coached, Outcome } from './protocol';
+import { NO_BOX, whyForbidden, whyOutside } from './refusals';
+import { COACHED, REVIEW_SEEN } from './schemas';
 import { type House, settingsForPage } from './settings';
+import type { Tabs } from './tabs';
+import type { TurnedOn } from './turned-on';
 
 /** What reaching into tabs needs from outside. */
 export interface PagesParts {
   frames: Frames;
   askPage: typeof askPage;
-  /** Frames of a tab the browser lets us run in; rejects where it lets us run in none. Only the top one unless `all`. */
-  findFrames(tabId: number, all: boolean): Promise<number[]>;
-  /** Runs the content script in one frame; rejects where the browser forbids it. */
-  inject(tabId: number, frameId: number): Promise<unknown>;
+  tabs: Pick<Tabs, 'reachable' | 'inject' | 'urlOf' | 'sayProblem'>;
+  turnedOn: Pick<TurnedOn, 'isGranted' | 'isListed'>;
   readHouse(): Promise<House>;
   findTemplate(id: string): Promise<Template | null>;
 }
 
-const FORBIDDEN =
-  'The browser does not let extensions work on this page. Open the page with the reply box, or reload it and try again.';
-const NO_BOX = 'Click into the box you want to write in, then choose “Coach this box” once more.';
 const NO_REPLY_BOX = 'Open a reply box on this page first, then insert the template.';
 
 const refused = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
+const DONE = { ok: true, value: null } as const;
 const unique = (frameIds: (number | null | undefined)[]): number[] => [
   ...new Set(frameIds.filter((frameId) => typeof frameId === 'number')),
 ];
 
 /** What the background does to tabs: coach a box, insert a template, pass settings on. */
 export type Pages = Pick<Handlers, 'hello' | 'coachTab' | 'insertTemplate'> & {
-  /** Coaches the focused box; `frameId` is the frame to try first. */
+  /** Coaches the focused box, asked for by menu or keyboard; `frameId` is the frame to try first. A refusal is said at the toolbar button. */
   coach(tabId: number, selection: string, frameId?: number): Promise<Outcome<null>>;
+  /** Ends our scripts in every frame of an origin that said hello. */
+  end(origin: string): Promise<void>;
   /** Tells every frame that said hello its settings. Frames that are gone are forgotten. */
   pushSettings(house: House): Promise<void>;
 };
@@ -43,11 +45,10 @@ export function createPages(parts: PagesParts): Pages {
   const { frames, askPage } = parts;
 
   /** Frames of a tab in which our content script answers, after putting it where it was not yet. */
-  const reach = async (tabId: number): Promise<number[]> => {
-    const allowed = await parts
-      .findFrames(tabId, true)
-      .catch(() => parts.findFrames(tabId, false))
-      .catch((): number[] => []);
+  const reach = async (tabId: number): Promise<{ reached: number[]; origins: string[] }> => {
+    const open = await parts.tabs.reachable(tabId);
+    const allowed = open.map(({ frameId }) => frameId);
+    const known = (await frames.all()).filter((frame) => frame.tabId === tabId);
     const isThere = async (frameId: number): Promise<boolean> => {
       const answer = await askPage(tabId, frameId, 'pageReview', {});
       return answer.ok || answer.reason !== NOBODY_THERE;
@@ -55,27 +56,46 @@ export function createPages(parts: PagesParts): Pages {
     const reachOne = async (frameId: number): Promise<boolean> => {
       if (await isThere(frameId)) return true;
       if (!allowed.includes(frameId)) return false;
-      return parts.inject(tabId, frameId).then(
+      return parts.tabs.inject(tabId, frameId).then(
         () => isThere(frameId),
         () => false,
       );
     };
-    const candidates = unique([...allowed, ...(await frames.inTab(tabId))]);
-    const reached = await Promise.all(candidates.map(reachOne));
-    return candidates.filter((_, place) => reached[place]);
+    const candidates = unique([...allowed, ...known.map(({ frameId }) => frameId)]);
+    const answers = await Promise.all(candidates.map(reachOne));
+    return {
+      reached: candidates.filter((_, place) => answers[place]),
+      origins: [...open.map(({ origin }) => originOf(origin)), ...known.map(({ origin }) => origin)].filter(
+        (origin) => origin !== null,
+      ),
+    };
   };
 
-  const coach = async (tabId: number, selection: string, hint?: number): Promise<Outcome<null>> => {
-    const reached = await reach(tabId);
-    if (reached.length === 0) return refused(FORBIDDEN);
+  const tryCoach = async (tabId: number, selection: string, hint?: number): Promise<Outcome<null>> => {
+    const { reached, origins } = await reach(tabId);
+    if (reached.length === 0) return refused(whyForbidden(await parts.tabs.urlOf(tabId)));
+    const ask = async (frameId: number, wait: boolean): Promise<Coached | null> => {
+      const answer = await askPage(tabId, frameId, 'pageCoach', { selection, wait });
+      return answer.ok ? (COACHED.safeParse(answer.value).data ?? null) : null;
+    };
+    let outside: string | null = null;
     // The top frame before the others: where a box of its own has the keyboard, what they remember is older.
     const order = unique([hint, 0, ...reached]).filter((frameId) => reached.includes(frameId));
     for (const frameId of order) {
-      const answer = await askPage(tabId, frameId, 'pageCoach', { selection, wait: false });
-      if (answer.ok) return answer;
+      const told = await ask(frameId, false);
+      if (told?.took) return DONE;
+      const keyboard = originOf(told?.frame ?? undefined);
+      if (keyboard !== null && !origins.includes(keyboard)) outside = keyboard;
     }
-    const waiting = await askPage(tabId, order[0] ?? 0, 'pageCoach', { selection, wait: true });
-    return waiting.ok ? waiting : refused(NO_BOX);
+    if (outside !== null) return refused(whyOutside(outside));
+    const waiting = await ask(order[0] ?? 0, true);
+    return waiting?.took ? DONE : refused(NO_BOX);
+  };
+
+  const coach = async (tabId: number, selection: string, hint?: number): Promise<Outcome<null>> => {
+    const outcome = await tryCoach(tabId, selection, hint);
+    await parts.tabs.sayProblem(tabId, outcome.ok ? null : outcome.reason);
+    return outcome;
   };
 
   const insertInto = async (
@@ -94,13 +114,20 @@ export function createPages(parts: PagesParts): Pages {
   return {
     async hello({ site }, sender) {
       const tabId = sender.tab?.id;
+      const origin = originOf(sender.url);
+      const [house, granted, listed] = await Promise.all([
+        parts.readHouse(),
+        parts.turnedOn.isGranted(sender.url),
+        parts.turnedOn.isListed(origin),
+      ]);
       // Not waited for: a page must hear its settings at once.
-      if (tabId !== undefined) void frames.remember({ tabId, frameId: sender.frameId ?? 0, site });
-      return { ok: true, value: settingsForPage(await parts.readHouse(), site) };
+      const frame = { frameId: sender.frameId ?? 0, site, origin, builtIn: granted && !listed };
+      if (tabId !== undefined) void frames.remember({ tabId, ...frame });
+      return { ok: true, value: settingsForPage(house, site, granted) };
     },
 
     coach,
-    coachTab: ({ tabId }) => coach(tabId, ''),
+    coachTab: ({ tabId }) => tryCoach(tabId, ''),
 
     async insertTemplate({ tabId, templateId }) {
       const [template, { brief }] = await Promise.all([parts.findTemplate(templateId), parts.readHouse()]);
@@ -115,11 +142,21 @@ export function createPages(parts: PagesParts): Pages {
     },
 
     async pushSettings(house) {
-      const push = async ({ tabId, frameId, site }: { tabId: number; frameId: number; site: string | null }) => {
-        const answer = await askPage(tabId, frameId, 'pageSettings', settingsForPage(house, site));
+      const push = async ({ tabId, frameId, site, origin, builtIn }: KnownFrame) => {
+        const granted = builtIn || (await parts.turnedOn.isListed(origin));
+        const answer = await askPage(tabId, frameId, 'pageSettings', settingsForPage(house, site, granted));
         if (!answer.ok && answer.reason === NOBODY_THERE) await frames.forgetFrame(tabId, frameId);
       };
       await Promise.all((await frames.all()).map(push));
+    },
+
+    async end(origin) {
+      const gone = (await frames.all()).filter((frame) => frame.origin === origin && !frame.builtIn);
+      const endOne = async ({ tabId, frameId }: KnownFrame) => {
+        await askPage(tabId, frameId, 'pageEnd', {});
+        await frames.forgetFrame(tabId, frameId);
+      };
+      await Promise.all(gone.map(endOne));
     },
   };
 }

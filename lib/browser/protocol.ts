@@ -24,6 +24,24 @@ export interface Settings {
 /** Answer of anything that can be refused: `reason` is a plain sentence that may be shown. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string };
 
+/** What the popup may know of the tab in front. */
+export interface TabLook {
+  /** The browser lets us into this page. */
+  allowed: boolean;
+  /** A review was read on it. */
+  understood: boolean;
+  /** Origins of the frames in it that can be turned on. */
+  frames: string[];
+  /** Why the last “Coach this box” from menu or keyboard came to nothing. */
+  problem: string | null;
+}
+
+/** What became of asking one frame to coach its focused box; where it did not, what stood in the way. */
+export type Coached =
+  | { took: true; review: boolean }
+  /** `frame`: the keyboard is in a frame of this page, whose origin is told where its address tells it. */
+  | { took: false; why: 'no-box' | 'not-a-box' | 'in-frame'; frame: string | null };
+
 export interface Protocol {
   // ---- content tier → background
   hello(data: { site: string | null }): Outcome<PageSettings>;
@@ -76,15 +94,24 @@ export interface Protocol {
   hideHere(data: { thread: string; rule: string; phrase: string; site: string | null; on: boolean }): Outcome<Settings>;
   /** Puts the panel beside the focused box of a tab, injecting the content script where it is not yet (needs `activeTab`). */
   coachTab(data: { tabId: number }): Outcome<null>;
+  /** Origins the owner turned on. */
+  readSites(data: Record<string, never>): Outcome<{ origins: string[] }>;
+  /** Turns origins on, which the browser must have agreed to, or off. `tabId`: the tab in front, whose frames are reached at once. */
+  turnSite(data: { origins: string[]; on: boolean; tabId?: number }): Outcome<{ origins: string[] }>;
+  lookAtTab(data: { tabId: number }): Outcome<TabLook>;
+  /** What a tab's page is made of, without anybody's words: one file for each frame that can be reached, the top one first. */
+  takeSkeletons(data: { tabId: number }): Outcome<{ files: { address: string; html: string }[] }>;
   /** Fills a template from the review and the brief and inserts it into the tab's active reply box. */
   insertTemplate(data: { tabId: number; templateId: string }): Outcome<null>;
 
   // ---- background → content script
-  /** Refused when no box of this frame has the keyboard, unless `wait`: then its only box is taken, or the panel waits for one. */
-  pageCoach(data: { selection: string; wait: boolean }): Outcome<null>;
+  /** Not taken when no box of this frame has the keyboard, unless `wait`: then its only box is taken, or the panel waits for one. */
+  pageCoach(data: { selection: string; wait: boolean }): Outcome<Coached>;
   pageReview(data: Record<string, never>): Outcome<{ review: Review | null }>;
   pageInsert(data: { text: string }): Outcome<null>;
   pageSettings(data: PageSettings): Outcome<null>;
   /** Another frame of the tab took the panel over. */
   pageClose(data: Record<string, never>): Outcome<null>;
+  /** The owner turned this site off: the script ends and leaves nothing. */
+  pageEnd(data: Record<string, never>): Outcome<null>;
 }

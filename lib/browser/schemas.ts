@@ -4,9 +4,10 @@ import { z } from '../contract/zod';
 import { BRIEF_LIMITS } from '../playbook/brief';
 import { TEMPLATE_LIMITS } from '../playbook/template';
 import type { BackgroundType, Data } from './messages';
+import { ORIGIN } from './origins';
 
 /** Limits of the settings: entries, and UTF-16 units of a phrase never to flag and of the words a finding stood on. */
-export const SETTINGS_LIMITS = { sites: 100, phrases: 500, phrase: 300, hidden: 1_000, words: 4_096 } as const;
+export const SETTINGS_LIMITS = { sites: 100, phrases: 500, phrase: 300, hidden: 1_000, words: 4_096, origins: 200 } as const;
 
 /** Texts beyond their limit still arrive, to be refused with a plain sentence; beyond this they are not even read. */
 const FAR_TOO_LONG = 1_000_000;
@@ -26,6 +27,8 @@ const words = z.string().max(SETTINGS_LIMITS.words);
 const token = z.string().min(1).max(64);
 const tabId = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const line = z.string().max(BRIEF_LIMITS.line);
+const origin = z.string().max(261).regex(ORIGIN);
+const origins = z.array(origin).max(SETTINGS_LIMITS.origins);
 const nothing = z.strictObject({});
 
 const template = z.strictObject({
@@ -75,11 +78,22 @@ export const REVIEW_SEEN = z.strictObject({
   date: z.string().max(1_000).nullable().exactOptional(),
 });
 
+/** Answer of a page asked to coach; parsed for the same reason. */
+export const COACHED = z.union([
+  z.strictObject({ took: z.literal(true), review: z.boolean() }),
+  z.strictObject({
+    took: z.literal(false),
+    why: z.enum(['no-box', 'not-a-box', 'in-frame']),
+    frame: z.string().max(2_048).nullable(),
+  }),
+]);
+
 /** Records as they are kept; `v` is the version of their shape. A newer one does not parse and is kept aside. */
 export const RECORDS = {
   template: template.extend({ v: z.literal(1) }),
   brief: brief.extend({ v: z.literal(1) }),
   settings: settings.extend({ v: z.literal(1) }),
+  sites: z.strictObject({ origins, v: z.literal(1) }),
 };
 
 /** What each message must carry to be answered. */
@@ -119,5 +133,9 @@ export const REQUESTS: { [K in BackgroundType]: z.ZodType<Data<K>> } = {
   neverFlag: z.strictObject({ phrase: z.string().max(FAR_TOO_LONG), on: z.boolean() }),
   hideHere: z.strictObject({ thread, rule, phrase: words, site: site.nullable(), on: z.boolean() }),
   coachTab: z.strictObject({ tabId }),
+  readSites: nothing,
+  turnSite: z.strictObject({ origins: origins.min(1), on: z.boolean(), tabId: tabId.exactOptional() }),
+  lookAtTab: z.strictObject({ tabId }),
+  takeSkeletons: z.strictObject({ tabId }),
   insertTemplate: z.strictObject({ tabId, templateId: id }),
 };

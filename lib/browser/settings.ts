@@ -23,10 +23,11 @@ const toggled = (list: readonly string[], entry: string, on: boolean): string[] 
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** The part of the settings one site's pages may know. Findings hidden on other sites stay here. */
-export function settingsForPage({ brief, settings }: House, site: string | null): PageSettings {
+/** The part of the settings one site's pages may know. Findings hidden on other sites stay here. `granted`: see `PageSettings`. */
+export function settingsForPage({ brief, settings }: House, site: string | null, granted: boolean): PageSettings {
   return {
     on: site === null || !settings.offSites.includes(site),
+    granted,
     guard: site === null || !settings.quietSites.includes(site),
     panelOpen: settings.panelOpen,
     trade: brief.trade,

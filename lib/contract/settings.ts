@@ -4,6 +4,8 @@ import type { Trade } from '../coach/types';
 export interface PageSettings {
   /** Coaching is on for this site. */
   on: boolean;
+  /** This page's origin is one the owner turned on, or it is a page of the sites that are on from the start. */
+  granted: boolean;
   /** The guard may ask before posting on this site. */
   guard: boolean;
   /** Open the panel when a reply box gets focus (else the small tab shows). */
@@ -14,9 +16,10 @@ export interface PageSettings {
   hidden: { thread: string; rule: string; phrase: string }[];
 }
 
-/** What holds from `document_start` until the background has answered: everything on, nothing hidden. */
+/** What holds from `document_start` until the background has answered: everything on that needs nobody's word, nothing hidden. */
 export const UNTIL_TOLD: PageSettings = {
   on: true,
+  granted: false,
   guard: true,
   panelOpen: true,
   trade: null,

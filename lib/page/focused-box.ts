@@ -24,6 +24,22 @@ export function findBox(
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
+/** What stood in the way when no box could be coached. `frame`: origin of the frame that has the keyboard, where its address tells it. */
+export interface NoBox {
+  why: 'no-box' | 'not-a-box' | 'in-frame';
+  frame: string | null;
+}
+
+/** Why the element that has the keyboard is no box to be coached: for saying so plainly. */
+export function whyNoBox(document: Document): NoBox {
+  const active = deepActiveElement(document);
+  if (active?.matches('iframe, frame')) {
+    const { src } = active as HTMLIFrameElement;
+    return { why: 'in-frame', frame: URL.canParse(src) ? new URL(src).origin : null };
+  }
+  return { why: active?.matches(`input, select, ${BOXES}`) ? 'not-a-box' : 'no-box', frame: null };
+}
+
 /** Text selected on the page; empty when the selection lies in a box (then it is the draft's, not a review's). */
 export function selectedTextOutside(document: Document): string {
   const selection = document.getSelection();

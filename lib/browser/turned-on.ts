@@ -1,0 +1,197 @@
+/**
+ * Sites the owner turned on. What holds is the list kept here, as far as the browser still agrees; scripts registered with the
+ * browser follow it. The owner may also give and take sites in the browser's own settings, which is heard and followed.
+ */
+import type { Database } from './database';
+import type { Handlers } from './gate';
+import { isUnder, originOf, originOfPattern, patternOf } from './origins';
+import { PAGE_SCRIPTS, type PageScript } from './page-scripts';
+import type { Outcome } from './protocol';
+import { SETTINGS_LIMITS } from './schemas';
+
+/** A script as the browser keeps it for us. */
+export interface RegisteredScript {
+  id: string;
+  js?: string[] | undefined;
+  runAt?: string | undefined;
+}
+
+interface ScriptToRegister {
+  id: string;
+  matches: string[];
+  js: string[];
+  runAt: PageScript['runAt'];
+  allFrames: boolean;
+  persistAcrossSessions: boolean;
+}
+
+/** The part of the extension API that turned-on sites stand on. */
+export interface TurnedOnApi {
+  permissions: {
+    contains(permissions: { origins: string[] }): Promise<boolean>;
+    remove(permissions: { origins: string[] }): Promise<boolean>;
+    getAll(): Promise<{ origins?: string[] | undefined }>;
+  };
+  scripting: {
+    getRegisteredContentScripts(): Promise<RegisteredScript[]>;
+    registerContentScripts(scripts: ScriptToRegister[]): Promise<void>;
+    unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
+  };
+  runtime: { getManifest(): { content_scripts?: { matches?: string[] | undefined }[] | undefined } };
+}
+
+/** What turning sites on and off needs from outside. */
+export interface TurnedOnParts {
+  api: TurnedOnApi;
+  database: Database;
+  /** Puts our scripts into the open frames of an origin, so that nothing need be loaded again; `tabId`: a tab to look through whole. */
+  inject(origin: string, tabId: number | undefined): Promise<void>;
+  /** Ends our scripts in the open frames of an origin. */
+  end(origin: string): Promise<void>;
+  /** The list has changed: pages are to be told. */
+  onChange(): Promise<void>;
+}
+
+const NOT_AGREED = 'The browser has not agreed to that site yet.';
+const NO_ROOM = 'There is no room for another site. Turn one off first.';
+
+/** As the manifest writes it: without the leading slash, whatever the browser gives back. */
+const fileOf = (path: string | undefined): string => path?.replace(/^\//, '') ?? '';
+
+const scriptsOf = (origin: string): ScriptToRegister[] =>
+  PAGE_SCRIPTS.map(({ name, file, runAt }) => ({
+    id: `${name} ${origin}`,
+    matches: [patternOf(origin)],
+    js: [fileOf(file)],
+    runAt,
+    allFrames: true,
+    persistAcrossSessions: true,
+  }));
+
+/** See the head of this file. */
+export type TurnedOn = ReturnType<typeof createTurnedOn>;
+
+/** Makes the list; everything that changes it waits its turn. */
+export function createTurnedOn({ api, database, inject, end, onChange }: TurnedOnParts) {
+  let held: Promise<readonly string[]> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  const read = (): Promise<readonly string[]> => {
+    if (held !== null) return held;
+    const reading = database.together(async () => (await database.readSites()).origins);
+    held = reading;
+    reading.catch(() => {
+      if (held === reading) held = null;
+    });
+    return reading;
+  };
+
+  const isAgreed = (origin: string): Promise<boolean> =>
+    api.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);
+
+  /** Registered with the browser is exactly what the list says, in the files of this version. */
+  const register = async (origins: readonly string[]): Promise<void> => {
+    const wanted = origins.flatMap(scriptsOf);
+    const known = await api.scripting.getRegisteredContentScripts();
+    const isCurrent = (script: RegisteredScript): boolean =>
+      wanted.some(
+        ({ id, js, runAt }) => id === script.id && fileOf(js[0]) === fileOf(script.js?.[0]) && runAt === script.runAt,
+      );
+    const stale = known.filter((script) => !isCurrent(script)).map(({ id }) => id);
+    if (stale.length > 0) await api.scripting.unregisterContentScripts({ ids: stale });
+    const missing = wanted.filter(({ id }) => stale.includes(id) || !known.some((script) => script.id === id));
+    if (missing.length > 0) await api.scripting.registerContentScripts(missing);
+  };
+
+  const keep = async (origins: readonly string[]): Promise<void> => {
+    const { origins: kept } = await database.together(() => database.putSites({ origins: [...origins] }));
+    held = Promise.resolve(kept);
+  };
+
+  const turnOn = async (asked: readonly string[], tabId?: number): Promise<Outcome<{ origins: string[] }>> => {
+    const before = await read();
+    const agreed = await Promise.all(asked.map(isAgreed));
+    if (agreed.includes(false)) return { ok: false, reason: NOT_AGREED };
+    const origins = [...new Set([...before, ...asked])];
+    if (origins.length > SETTINGS_LIMITS.origins) return { ok: false, reason: NO_ROOM };
+    if (origins.length > before.length) await keep(origins);
+    await register(origins);
+    // Frames that were coached by hand before hear it first, new ones ask for themselves.
+    await onChange();
+    await Promise.all(asked.map((origin) => inject(origin, tabId)));
+    return { ok: true, value: { origins } };
+  };
+
+  const turnOff = async (gone: readonly string[]): Promise<Outcome<{ origins: string[] }>> => {
+    const before = await read();
+    const origins = before.filter((origin) => !gone.includes(origin));
+    if (origins.length < before.length) await keep(origins);
+    await register(origins);
+    await Promise.all(gone.map(end));
+    // Refused where the owner gave it with all sites at once: then the list alone says that it is off.
+    for (const origin of gone) await api.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+    return { ok: true, value: { origins } };
+  };
+
+  const ownPatterns = (): string[] =>
+    (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+
+  /** Single sites among patterns, without those the package has by itself. */
+  const sitesAmong = (patterns: readonly string[] | undefined): string[] => {
+    const own = ownPatterns();
+    return (patterns ?? [])
+      .filter((pattern) => !own.includes(pattern))
+      .map(originOfPattern)
+      .filter((origin) => origin !== null);
+  };
+
+  const isListed = async (origin: string | null): Promise<boolean> => origin !== null && (await read()).includes(origin);
+
+  const handlers: Pick<Handlers, 'readSites' | 'turnSite'> = {
+    readSites: async () => ({ ok: true, value: { origins: [...(await read())] } }),
+    turnSite: ({ origins, on, tabId }) => inTurn(() => (on ? turnOn(origins, tabId) : turnOff(origins))),
+  };
+
+  return {
+    handlers,
+    /** Whether the owner turned this origin on. */
+    isListed,
+    /** Whether pages at this address are looked at by themselves: turned on, or of the sites that are on from the start. */
+    async isGranted(url: string | undefined): Promise<boolean> {
+      if (url !== undefined && ownPatterns().some((pattern) => isUnder(url, pattern))) return true;
+      return isListed(originOf(url));
+    },
+    /** The browser gave these patterns, asked by us or not. */
+    onAdded: (patterns: readonly string[] | undefined): Promise<void> =>
+      inTurn(async () => {
+        const before = await read();
+        const sites = sitesAmong(patterns).filter((origin) => !before.includes(origin));
+        if (sites.length > 0) await turnOn(sites);
+      }),
+    /** The browser took something back: whatever it does not agree to any more is turned off. */
+    onRemoved: (): Promise<void> =>
+      inTurn(async () => {
+        const listed = await read();
+        const agreed = await Promise.all(listed.map(isAgreed));
+        const gone = listed.filter((_, place) => !agreed[place]);
+        if (gone.length > 0) await turnOff(gone);
+      }),
+    /** At the browser's start and after an update, which clears registered scripts: list, scripts and browser agree again. */
+    reconcile: (): Promise<void> =>
+      inTurn(async () => {
+        const listed = await read();
+        const given = sitesAmong((await api.permissions.getAll()).origins);
+        const all = [...new Set([...listed, ...given])].slice(0, SETTINGS_LIMITS.origins);
+        const agreed = await Promise.all(all.map(isAgreed));
+        const origins = all.filter((_, place) => agreed[place]);
+        if (origins.join() !== listed.join()) await keep(origins);
+        await register(origins);
+      }),
+  };
+}
