@@ -47,6 +47,8 @@ export default defineConfig({
     name: 'Evenkeel',
     description: 'Coaches a calm, specific reply to a review while you type it. Everything stays on your device.',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked for one site at a time, within the owner's own press (lib/browser/grants.ts).
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Evenkeel' },
     commands: {
       'coach-box': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Coach this box, or go to the panel' },

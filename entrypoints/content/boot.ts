@@ -21,6 +21,8 @@ const shared = globalThis as { evenkeelFront?: Front };
 export function bootPage(): AbortSignal {
   const url = browser.runtime.getURL('/panel.html');
   const controller = new AbortController();
+  // It is closed with the session; a site that is turned on again gets a new one.
+  controller.signal.addEventListener('abort', () => void delete shared.evenkeelFront, { once: true });
   const session = createSession({
     window,
     front: shared.evenkeelFront ?? createFront(window),

@@ -14,7 +14,8 @@ export interface PageScript {
 
 /** In the order in which they run. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
-  { name: 'main', file: '/content-scripts/content.js', runAt: 'document_start' },
+  { name: 'early', file: '/content-scripts/early.js', runAt: 'document_start' },
+  { name: 'main', file: '/content-scripts/content.js', runAt: 'document_end' },
 ];
 
 /** Answers what a page is made of, when it is run (entrypoints/skeleton.ts). */

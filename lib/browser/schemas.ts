@@ -7,7 +7,14 @@ import type { BackgroundType, Data } from './messages';
 import { ORIGIN } from './origins';
 
 /** Limits of the settings: entries, and UTF-16 units of a phrase never to flag and of the words a finding stood on. */
-export const SETTINGS_LIMITS = { sites: 100, phrases: 500, phrase: 300, hidden: 1_000, words: 4_096, origins: 200 } as const;
+export const SETTINGS_LIMITS = {
+  sites: 100,
+  phrases: 500,
+  phrase: 300,
+  hidden: 1_000,
+  words: 4_096,
+  origins: 200,
+} as const;
 
 /** Texts beyond their limit still arrive, to be refused with a plain sentence; beyond this they are not even read. */
 const FAR_TOO_LONG = 1_000_000;

@@ -3,8 +3,8 @@ import { z } from '../contract/zod';
 import type { Frames } from './frames';
 import type { Handlers } from './gate';
 import type { askPage } from './messages';
-import type { Tabs } from './tabs';
 import { whyForbidden } from './refusals';
+import type { Tabs } from './tabs';
 
 /** What looking at a tab needs from outside. */
 export interface TabLookParts {

@@ -151,7 +151,8 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
       .filter((origin) => origin !== null);
   };
 
-  const isListed = async (origin: string | null): Promise<boolean> => origin !== null && (await read()).includes(origin);
+  const isListed = async (origin: string | null): Promise<boolean> =>
+    origin !== null && (await read()).includes(origin);
 
   const handlers: Pick<Handlers, 'readSites' | 'turnSite'> = {
     readSites: async () => ({ ok: true, value: { origins: [...(await read())] } }),

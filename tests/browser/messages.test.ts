@@ -16,7 +16,7 @@ const told: unknown[] = [];
 const handlers: PageHandlers = {
   pageCoach: (data) => {
     told.push(data);
-    return { ok: true, value: null };
+    return { ok: true, value: { took: true, review: false } };
   },
   pageReview: () => ({ ok: true, value: { review: { author: 'Ada', stars: 2, text: 'Cold soup' } } }),
   pageInsert: async () => {
@@ -24,6 +24,7 @@ const handlers: PageHandlers = {
   },
   pageSettings: () => ({ ok: true, value: null }),
   pageClose: () => ({ ok: true, value: null }),
+  pageEnd: () => ({ ok: true, value: null }),
 };
 let controller = new AbortController();
 
@@ -43,7 +44,7 @@ describe('a page that answers', () => {
   it('hands over what it was asked and answers', async () => {
     answerPage(handlers, controller.signal);
     const asked = { selection: 'They were late', wait: false };
-    expect(await askPage(7, 0, 'pageCoach', asked)).toEqual({ ok: true, value: null });
+    expect(await askPage(7, 0, 'pageCoach', asked)).toEqual({ ok: true, value: { took: true, review: false } });
     expect(told).toEqual([asked]);
     expect(await askPage(7, 0, 'pageReview', {})).toMatchObject({ ok: true, value: { review: { author: 'Ada' } } });
   });

@@ -8,7 +8,7 @@ import type { Review } from '../../lib/coach/types';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Template } from '../../lib/playbook/template';
 import { CONTENT } from './fake-extension';
-import { accepted, memoryStore, refusal } from './support';
+import { accepted, memoryStore, NOWHERE, refusal } from './support';
 
 /** One frame of a tab as the test wants it. */
 interface Frame {
@@ -18,6 +18,9 @@ interface Frame {
   allowed?: boolean;
   /** One of its boxes has the keyboard. */
   focused?: boolean;
+  origin?: string;
+  /** The keyboard is in a frame of this one, with this origin. */
+  keyboardIn?: string;
   review?: Review | null;
   /** Why it takes no text; `null` = it does. */
   full?: string | null;
@@ -29,17 +32,18 @@ const HOUSE = {
   settings: { offSites: ['yelp'], quietSites: [], neverFlag: [], hidden: [], panelOpen: true },
 };
 
-function tab(layout: Record<number, Frame>, allFrames = true) {
+function tab(layout: Record<number, Frame>, { url = null as string | null, listed = [] as string[] } = {}) {
   const frames = createFrames(memoryStore());
   const asked: [number, string, unknown][] = [];
   const injected: number[] = [];
-  const allowedIds = Object.keys(layout)
-    .map(Number)
-    .filter((frameId) => layout[frameId]?.allowed);
+  const said: (string | null)[] = [];
   const answers: Record<string, (frame: Frame, data: { wait?: boolean }) => unknown> = {
     pageReview: (frame) => ({ ok: true, value: { review: frame.review ?? null } }),
-    pageCoach: (frame, { wait }) =>
-      frame.focused || wait ? { ok: true, value: null } : { ok: false, reason: 'No box has the keyboard.' },
+    pageCoach: (frame, { wait }) => {
+      if (frame.focused || wait) return { ok: true, value: { took: true, review: false } };
+      const keyboard = frame.keyboardIn;
+      return { ok: true, value: { took: false, why: keyboard ? 'in-frame' : 'no-box', frame: keyboard ?? null } };
+    },
     pageInsert: (frame) => (frame.full ? { ok: false, reason: frame.full } : { ok: true, value: null }),
     pageSettings: () => ({ ok: true, value: null }),
   };
@@ -51,22 +55,28 @@ function tab(layout: Record<number, Frame>, allFrames = true) {
       asked.push([frameId, type, data]);
       return answers[type]?.(frame, data as never) as never;
     },
-    findFrames: async (_, all) => {
-      if (all && !allFrames) throw new Error('Cannot access a frame');
-      const found = all ? allowedIds : allowedIds.filter((frameId) => frameId === 0);
-      if (found.length === 0) throw new Error('Cannot access contents of the page');
-      return found;
+    tabs: {
+      reachable: async () =>
+        Object.entries(layout)
+          .filter(([, frame]) => frame.allowed)
+          .map(([frameId, frame]) => ({ frameId: Number(frameId), origin: frame.origin ?? 'https://blog.example' })),
+      inject: async (_, frameId) => {
+        injected.push(frameId);
+        const frame = layout[frameId];
+        if (frame) frame.coached = true;
+      },
+      urlOf: async () => url,
+      sayProblem: async (_, words) => void said.push(words),
     },
-    inject: async (_, frameId) => {
-      injected.push(frameId);
-      const frame = layout[frameId];
-      if (frame) frame.coached = true;
+    turnedOn: {
+      isGranted: async (address) => address?.startsWith('https://biz.yelp.com/') === true,
+      isListed: async (origin) => origin !== null && listed.includes(origin),
     },
     readHouse: async () => HOUSE,
     findTemplate: async (id) => (id === TEMPLATE.id ? TEMPLATE : null),
   };
   const of = (type: string) => asked.filter((entry) => entry[1] === type);
-  return { pages: createPages(parts), frames, asked, of, injected };
+  return { pages: createPages(parts), frames, asked, of, injected, said, listed };
 }
 
 describe('coaching the focused box of a tab', () => {
@@ -92,24 +102,56 @@ describe('coaching the focused box of a tab', () => {
     expect(popup.of('pageCoach').at(-1)).toEqual([0, 'pageCoach', { selection: '', wait: true }]);
   });
 
-  it('is content with the top frame where the browser refuses the others', async () => {
-    const { pages, of } = tab({ 0: { allowed: true, focused: true }, 2: { allowed: true } }, false);
-    expect((await pages.coachTab({ tabId: 1 }, {})).ok).toBe(true);
-    expect(of('pageCoach')).toHaveLength(1);
-  });
-
   it('works without any right to inject where a content script said hello', async () => {
     const { pages, frames, injected } = tab({ 3: { coached: true, focused: true } });
-    await frames.remember({ tabId: 1, frameId: 3, site: 'google' });
+    await frames.remember({ tabId: 1, frameId: 3, site: 'google', ...NOWHERE });
     expect((await pages.coachTab({ tabId: 1 }, {})).ok).toBe(true);
     expect(injected).toEqual([]);
   });
 
-  it('says so where the browser forbids it', async () => {
-    const { pages } = tab({ 0: {} });
-    expect(refusal(await pages.coachTab({ tabId: 1 }, {}))).toMatch(
-      /browser does not let extensions work on this page/,
-    );
+  it('says so where the browser forbids it, and at the toolbar button where menu or keyboard asked', async () => {
+    const { pages, said } = tab({ 0: {} });
+    const reason = refusal(await pages.coachTab({ tabId: 1 }, {}));
+    expect(reason).toMatch(/browser does not let extensions work on this page/);
+    expect(said).toEqual([]);
+    expect((await pages.coach(1, '')).ok).toBe(false);
+    expect(said).toEqual([reason]);
+  });
+
+  it('takes back what it said once it worked', async () => {
+    const { pages, said } = tab({ 0: { allowed: true, focused: true } });
+    await pages.coach(1, '');
+    expect(said).toEqual([null]);
+  });
+
+  it.each([
+    ['about:addons', /page of the browser itself/],
+    ['chrome://settings/', /page of the browser itself/],
+    ['https://chromewebstore.google.com/detail/x', /store pages/],
+    ['https://addons.mozilla.org/en-US/', /store pages/],
+    ['https://shop.example/menu.PDF', /a PDF/],
+    ['file:///home/mara/page.html', /file on your device/],
+    ['moz-extension://other/page.html', /belongs to an extension/],
+    ['https://shop.example/', /does not let extensions/],
+    ['no address', /does not let extensions/],
+  ])('says why %s cannot be worked on', async (url, words) => {
+    const { pages } = tab({ 0: {} }, { url });
+    expect(refusal(await pages.coachTab({ tabId: 1 }, {}))).toMatch(words);
+  });
+
+  it('says whose box it is when that stands in a frame of another site, and does not wait', async () => {
+    const { pages, of } = tab({ 0: { allowed: true, keyboardIn: 'https://talk.example' } });
+    expect(refusal(await pages.coachTab({ tabId: 1 }, {}))).toMatch(/belongs to talk\.example/);
+    expect(of('pageCoach')).toHaveLength(1);
+  });
+
+  it('waits where the frame with the keyboard can be reached but has no box', async () => {
+    const { pages, of } = tab({
+      0: { allowed: true, keyboardIn: 'https://talk.example' },
+      3: { allowed: true, origin: 'https://talk.example' },
+    });
+    expect((await pages.coachTab({ tabId: 1 }, {})).ok).toBe(true);
+    expect(of('pageCoach').map(([frameId]) => frameId)).toEqual([0, 3, 0]);
   });
 });
 
@@ -117,7 +159,7 @@ describe('inserting a template', () => {
   const inTab = async (layout: Record<number, Frame>, active?: number) => {
     const made = tab(layout);
     for (const frameId of Object.keys(layout).map(Number))
-      await made.frames.remember({ tabId: 1, frameId, site: null });
+      await made.frames.remember({ tabId: 1, frameId, site: null, ...NOWHERE });
     if (active !== undefined) await made.frames.setActive(1, active);
     return made;
   };
@@ -169,6 +211,33 @@ describe('settings of pages', () => {
       [2, 'pageSettings', { on: true }],
     ]);
     expect(await frames.inTab(7)).toEqual([0, 2]);
+  });
+
+  it('say whether the site is one the owner turned on, by the address the browser tells of the sender', async () => {
+    const { pages, of, listed } = tab({ 0: { coached: true }, 2: { coached: true } });
+    const from = (url: string, frameId: number) => ({ ...CONTENT, url, frameId });
+    const granted = async (url: string, frameId: number) =>
+      accepted(await pages.hello({ site: 'yelp' }, from(url, frameId))).granted;
+    expect(await granted('https://biz.yelp.com/r2r/x', 0)).toBe(true);
+    expect(await granted('https://blog.example/post', 2)).toBe(false);
+    listed.push('https://blog.example');
+    await pages.pushSettings(HOUSE);
+    expect(of('pageSettings')).toMatchObject([
+      [0, 'pageSettings', { granted: true }],
+      [2, 'pageSettings', { granted: true }],
+    ]);
+  });
+
+  it('end in the frames of a site that was turned off, and in no other', async () => {
+    const { pages, frames, of } = tab({ 0: { coached: true }, 2: { coached: true }, 3: { coached: true } });
+    const hello = (url: string, frameId: number) => pages.hello({ site: null }, { ...CONTENT, url, frameId });
+    await hello('https://biz.yelp.com/r2r/x', 0);
+    await hello('https://blog.example/post', 2);
+    await hello('https://other.example/post', 3);
+    await pages.end('https://blog.example');
+    await pages.end('https://biz.yelp.com');
+    expect(of('pageEnd')).toEqual([[2, 'pageEnd', {}]]);
+    expect(await frames.inTab(7)).toEqual([0, 3]);
   });
 });
 

@@ -4,7 +4,7 @@ import { createFrames } from '../../lib/browser/frames';
 import type { Sender } from '../../lib/browser/gate';
 import { createPanels, TOKEN_LIFE } from '../../lib/browser/panels';
 import { CONTENT, extension, OWN_ORIGIN, PANEL, POPUP } from './fake-extension';
-import { accepted, memoryStore, refusal } from './support';
+import { accepted, memoryStore, NOWHERE, refusal } from './support';
 
 let now = 0;
 let tokens = 0;
@@ -110,14 +110,14 @@ describe('the memory of frames', () => {
   it('survives the worker, forgets closed tabs and drops what does not parse', async () => {
     const store = memoryStore();
     const frames = createFrames(store);
-    await frames.remember({ tabId: 1, frameId: 0, site: 'yelp' });
-    await frames.remember({ tabId: 1, frameId: 0, site: 'google' });
-    await frames.remember({ tabId: 2, frameId: 3, site: null });
+    await frames.remember({ tabId: 1, frameId: 0, site: 'yelp', ...NOWHERE });
+    await frames.remember({ tabId: 1, frameId: 0, site: 'google', ...NOWHERE });
+    await frames.remember({ tabId: 2, frameId: 3, site: null, ...NOWHERE });
     await frames.setActive(2, 3);
     const woken = createFrames(store);
     expect(await woken.all()).toEqual([
-      { tabId: 1, frameId: 0, site: 'google' },
-      { tabId: 2, frameId: 3, site: null },
+      { tabId: 1, frameId: 0, site: 'google', ...NOWHERE },
+      { tabId: 2, frameId: 3, site: null, ...NOWHERE },
     ]);
     await woken.forgetTab(2);
     expect([await woken.inTab(1), await woken.inTab(2), await woken.active(2)]).toEqual([[0], [], null]);
@@ -128,13 +128,15 @@ describe('the memory of frames', () => {
   it('works in this life of the worker where the browser keeps nothing', async () => {
     const refusing = { get: () => Promise.reject(new Error('no')), set: () => Promise.reject(new Error('no')) };
     const frames = createFrames(refusing);
-    await frames.remember({ tabId: 1, frameId: 0, site: null });
+    await frames.remember({ tabId: 1, frameId: 0, site: null, ...NOWHERE });
     expect(await frames.inTab(1)).toEqual([0]);
   });
 
   it('keeps every one of many that come at once', async () => {
     const frames = createFrames(memoryStore());
-    await Promise.all(Array.from({ length: 50 }, (_, frameId) => frames.remember({ tabId: 1, frameId, site: null })));
+    await Promise.all(
+      Array.from({ length: 50 }, (_, frameId) => frames.remember({ tabId: 1, frameId, site: null, ...NOWHERE })),
+    );
     expect(await frames.inTab(1)).toHaveLength(50);
   });
 });

@@ -37,9 +37,9 @@ describe('settings', () => {
   it('switch a site off and on, and its guard', async () => {
     const { handlers, read, changes } = fresh();
     accepted(await handlers.setSite({ site: 'yelp', on: false, guard: false }, sender));
-    expect(settingsForPage(await read(), 'yelp')).toMatchObject({ on: false, guard: false });
-    expect(settingsForPage(await read(), 'google')).toMatchObject({ on: true, guard: true });
-    expect(settingsForPage(await read(), null)).toMatchObject({ on: true, guard: true });
+    expect(settingsForPage(await read(), 'yelp', false)).toMatchObject({ on: false, guard: false });
+    expect(settingsForPage(await read(), 'google', false)).toMatchObject({ on: true, guard: true });
+    expect(settingsForPage(await read(), null, false)).toMatchObject({ on: true, guard: true });
     const back = accepted(await handlers.setSite({ site: 'yelp', on: true, guard: true }, sender));
     expect(back).toMatchObject({ offSites: [], quietSites: [] });
     expect(changes).toHaveLength(2);
@@ -77,11 +77,11 @@ describe('settings', () => {
     const entry = { thread: 'r1', rule: 'blame', phrase: 'your fault', site: 'yelp' };
     accepted(await handlers.hideHere({ ...entry, on: true }, sender));
     accepted(await handlers.hideHere({ ...entry, on: true }, sender));
-    expect(settingsForPage(await read(), 'yelp').hidden).toEqual([
+    expect(settingsForPage(await read(), 'yelp', false).hidden).toEqual([
       { thread: 'r1', rule: 'blame', phrase: 'your fault' },
     ]);
-    expect(settingsForPage(await read(), 'google').hidden).toEqual([]);
-    expect(settingsForPage(await read(), null).hidden).toEqual([]);
+    expect(settingsForPage(await read(), 'google', false).hidden).toEqual([]);
+    expect(settingsForPage(await read(), null, false).hidden).toEqual([]);
     accepted(await handlers.hideHere({ ...entry, phrase: 'Your fault', on: false }, sender));
     expect((await read()).settings.hidden).toEqual([]);
   });
@@ -91,8 +91,8 @@ describe('settings', () => {
     const entry = { thread: 'manual:page:1', rule: 'blame', phrase: 'your fault', site: null };
     accepted(await handlers.hideHere({ ...entry, on: true }, sender));
     const hidden = [{ thread: 'manual:page:1', rule: 'blame', phrase: 'your fault' }];
-    expect(settingsForPage(await read(), 'yelp').hidden).toEqual(hidden);
-    expect(settingsForPage(await read(), null).hidden).toEqual(hidden);
+    expect(settingsForPage(await read(), 'yelp', false).hidden).toEqual(hidden);
+    expect(settingsForPage(await read(), null, false).hidden).toEqual(hidden);
   });
 
   it('make room for a new hidden finding by forgetting the oldest', async () => {
@@ -153,7 +153,7 @@ describe('the brief', () => {
   it('tells a page only trade and own names', async () => {
     const { handlers, read } = fresh();
     accepted(await handlers.saveBrief({ ...BRIEF, trade: 'health' }, sender));
-    const told = settingsForPage(await read(), 'google');
+    const told = settingsForPage(await read(), 'google', false);
     expect(told).toMatchObject({ trade: 'health', ownNames: ['Slick'] });
     expect(JSON.stringify(told)).not.toMatch(/Mara|Harbour|0101|owner/);
   });

@@ -40,6 +40,9 @@ export function refusal(outcome: { ok: boolean; reason?: string }): string {
   return outcome.reason;
 }
 
+/** Where a frame is, for tests that do not care. */
+export const NOWHERE = { origin: null, builtIn: false };
+
 /** `storage.session` as far as we use it. */
 export function memoryStore() {
   const items: Record<string, unknown> = {};

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { Sender } from '../../lib/browser/gate';
+import { createTurnedOn, type RegisteredScript, type TurnedOnApi } from '../../lib/browser/turned-on';
+import { accepted, freshDatabase, refusal } from './support';
+
+const sender: Sender = {};
+const BLOG = 'https://blog.example';
+const SHOP = 'https://shop.example';
+const pattern = (origin: string) => `${origin}/*`;
+
+/** A browser with a memory of what it agreed to and which scripts it runs. */
+function setUp({ agreed = [] as string[] } = {}) {
+  const permissions = new Set(agreed.map(pattern));
+  let scripts: (RegisteredScript & { matches?: string[]; allFrames?: boolean; persistAcrossSessions?: boolean })[] = [];
+  const done: string[] = [];
+  const api: TurnedOnApi = {
+    permissions: {
+      contains: async ({ origins }) =>
+        origins.every((origin) => permissions.has(origin) || permissions.has('https://*/*')),
+      async remove({ origins }) {
+        if (permissions.has('https://*/*')) throw new Error('You cannot remove required permissions.');
+        for (const origin of origins) permissions.delete(origin);
+        return true;
+      },
+      getAll: async () => ({ origins: [...permissions, 'https://biz.yelp.com/r2r/*', 'https://own.example/*'] }),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => structuredClone(scripts),
+      async registerContentScripts(more) {
+        if (more.some(({ id }) => scripts.some((script) => script.id === id))) throw new Error('Duplicate script ID');
+        scripts = [...scripts, ...more];
+      },
+      async unregisterContentScripts({ ids }) {
+        scripts = scripts.filter(({ id }) => !ids.includes(id));
+      },
+    },
+    runtime: {
+      getManifest: () => ({
+        content_scripts: [
+          { matches: ['https://biz.yelp.com/r2r/*', 'https://*.tld.example/x*'] },
+          { matches: ['https://own.example/*'] },
+        ],
+      }),
+    },
+  };
+  const { database, damage } = freshDatabase();
+  const open = () =>
+    createTurnedOn({
+      api,
+      database,
+      inject: async (origin, tabId) => void done.push(`inject ${origin} ${tabId ?? 'anywhere'}`),
+      end: async (origin) => void done.push(`end ${origin}`),
+      onChange: async () => void done.push('told'),
+    });
+  const list = async (turnedOn = open()) => accepted(await turnedOn.handlers.readSites({}, sender)).origins;
+  const registered = () => scripts.map(({ id, js, runAt }) => `${id} ${js?.join()} ${runAt}`);
+  return {
+    ...open(),
+    open,
+    list,
+    permissions,
+    done,
+    damage,
+    registered,
+    scripts: () => scripts,
+    setScripts(now: typeof scripts) {
+      scripts = now;
+    },
+  };
+}
+
+const BOTH = (origin: string) => [
+  `early ${origin} content-scripts/early.js document_start`,
+  `main ${origin} content-scripts/content.js document_end`,
+];
+
+describe('turning a site on', () => {
+  it('is refused while the browser has not agreed', async () => {
+    const { handlers, list, done, registered } = setUp();
+    expect(refusal(await handlers.turnSite({ origins: [BLOG], on: true }, sender))).toMatch(/has not agreed/);
+    expect([await list(), done, registered()]).toEqual([[], [], []]);
+  });
+
+  it('registers the scripts of the page for that host alone, in all its frames, for good', async () => {
+    const { handlers, scripts, registered, list } = setUp({ agreed: [BLOG] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true }, sender));
+    expect(registered()).toEqual(BOTH(BLOG));
+    for (const script of scripts()) {
+      expect(script).toMatchObject({
+        matches: ['https://blog.example/*'],
+        allFrames: true,
+        persistAcrossSessions: true,
+      });
+    }
+    expect(await list()).toEqual([BLOG]);
+  });
+
+  it('tells open pages, then puts the scripts into them, the named tab too', async () => {
+    const { handlers, done } = setUp({ agreed: [BLOG] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true, tabId: 4 }, sender));
+    expect(done).toEqual(['told', `inject ${BLOG} 4`]);
+  });
+
+  it('happens once, whether the popup or the browser says so first', async () => {
+    const { handlers, onAdded, list, registered } = setUp({ agreed: [BLOG] });
+    await Promise.all([
+      onAdded([pattern(BLOG)]),
+      handlers.turnSite({ origins: [BLOG], on: true, tabId: 4 }, sender),
+      onAdded([pattern(BLOG)]),
+    ]);
+    expect(await list()).toEqual([BLOG]);
+    expect(registered()).toEqual(BOTH(BLOG));
+  });
+
+  it('follows the browser’s own prompt when the popup is gone by then', async () => {
+    const { onAdded, list, done } = setUp({ agreed: [BLOG] });
+    await onAdded([pattern(BLOG)]);
+    expect(await list()).toEqual([BLOG]);
+    expect(done).toEqual(['told', `inject ${BLOG} anywhere`]);
+  });
+
+  it('does not follow all sites at once, patterns of the package, or a part of a site', async () => {
+    const { onAdded, list, permissions } = setUp();
+    permissions.add('https://*/*');
+    await onAdded([
+      'https://*/*',
+      'https://biz.yelp.com/r2r/*',
+      'https://own.example/*',
+      'https://x.example/a/*',
+      'http://x.example/*',
+    ]);
+    await onAdded(undefined);
+    expect(await list()).toEqual([]);
+  });
+
+  it('says so when there is no room', async () => {
+    const { open, damage, permissions, list } = setUp();
+    const origins = Array.from({ length: 200 }, (_, at) => `https://s${at}.example`);
+    await list();
+    await damage('values', { key: 'sites', record: { v: 1, origins } });
+    permissions.add('https://*/*');
+    expect(refusal(await open().handlers.turnSite({ origins: [BLOG], on: true }, sender))).toMatch(/no room/);
+  });
+});
+
+describe('turning a site off', () => {
+  it('takes scripts, permission and place in the list away, and ends open pages', async () => {
+    const { handlers, list, registered, permissions, done } = setUp({ agreed: [BLOG, SHOP] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true }, sender));
+    accepted(await handlers.turnSite({ origins: [SHOP], on: true }, sender));
+    done.length = 0;
+    expect(accepted(await handlers.turnSite({ origins: [BLOG], on: false }, sender)).origins).toEqual([SHOP]);
+    expect([...permissions]).toEqual([pattern(SHOP)]);
+    expect(registered()).toEqual(BOTH(SHOP));
+    expect(done).toEqual([`end ${BLOG}`]);
+    expect(await list()).toEqual([SHOP]);
+  });
+
+  it('holds where the browser keeps the permission because all sites were given at once', async () => {
+    const { handlers, isGranted, permissions, registered } = setUp({ agreed: [BLOG] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true }, sender));
+    permissions.add('https://*/*');
+    accepted(await handlers.turnSite({ origins: [BLOG], on: false }, sender));
+    expect(await isGranted(`${BLOG}/post`)).toBe(false);
+    expect(registered()).toEqual([]);
+  });
+
+  it('follows the owner taking the permission away in the browser', async () => {
+    const { handlers, onRemoved, list, permissions, done, registered } = setUp({ agreed: [BLOG, SHOP] });
+    accepted(await handlers.turnSite({ origins: [BLOG, SHOP], on: true }, sender));
+    permissions.delete(pattern(SHOP));
+    await onRemoved();
+    expect(done).toContain(`end ${SHOP}`);
+    expect(done).not.toContain(`end ${BLOG}`);
+    expect(await list()).toEqual([BLOG]);
+    expect(registered()).toEqual(BOTH(BLOG));
+  });
+});
+
+describe('the start of the browser, or an update', () => {
+  it('registers again what an update cleared, with the files of this version', async () => {
+    const { handlers, reconcile, registered, setScripts, scripts } = setUp({ agreed: [BLOG, SHOP] });
+    accepted(await handlers.turnSite({ origins: [BLOG, SHOP], on: true }, sender));
+    const [old, ...others] = scripts();
+    setScripts([{ ...old, id: `early ${BLOG}`, js: ['content-scripts/former.js'] }, ...others.slice(0, 1)]);
+    await reconcile();
+    expect(registered().sort()).toEqual([...BOTH(BLOG), ...BOTH(SHOP)].sort());
+  });
+
+  it('drops what the browser does not agree to any more, and takes in what it was given meanwhile', async () => {
+    const { handlers, open, list, permissions, registered } = setUp({ agreed: [BLOG] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true }, sender));
+    permissions.delete(pattern(BLOG));
+    permissions.add(pattern(SHOP));
+    const later = open();
+    await later.reconcile();
+    expect(await list(later)).toEqual([SHOP]);
+    expect(registered()).toEqual(BOTH(SHOP));
+  });
+
+  it('keeps a list that does not parse aside and starts anew', async () => {
+    const { open, list, damage } = setUp();
+    await list();
+    await damage('values', { key: 'sites', record: { v: 1, origins: ['http://blog.example'] } });
+    expect(await list(open())).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it('is granted where its host was turned on, on any port, and on the pages of the package', async () => {
+    const { handlers, isGranted } = setUp({ agreed: [BLOG] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true }, sender));
+    const granted = async (url: string | undefined) => isGranted(url);
+    expect(await granted('https://blog.example/post?p=1')).toBe(true);
+    expect(await granted('https://blog.example:8443/post')).toBe(true);
+    expect(await granted('https://biz.yelp.com/r2r/abc?x=1')).toBe(true);
+    expect(await granted('https://a.tld.example/xyz')).toBe(true);
+    for (const other of [
+      'http://blog.example/post',
+      'https://evil.example/?https://blog.example/',
+      'https://blog.example.evil.example/',
+      'https://sub.blog.example/',
+      'https://biz.yelp.com/messages',
+      'https://eviltld.example/xyz',
+      'chrome-extension://x/popup.html',
+      'nothing',
+      undefined,
+    ]) {
+      expect(await granted(other), String(other)).toBe(false);
+    }
+  });
+});
