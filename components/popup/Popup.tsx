@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PopupStore, PopupTab } from '../../lib/stores/popup';
+import { type HereStore, isAnyOn, type KnownSite } from '../../lib/stores/popup-here';
 import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { House } from './House';
-import { Settings, type SiteName } from './Settings';
+import { OtherSites } from './OtherSites';
+import { Settings } from './Settings';
 import { TemplateEditor } from './TemplateEditor';
 import { TemplateList } from './TemplateList';
+import { ThisPage } from './ThisPage';
 
 const TABS: { id: PopupTab; words: string }[] = [
   { id: 'templates', words: 'Templates' },
@@ -17,13 +20,16 @@ const TABS: { id: PopupTab; words: string }[] = [
 
 interface PopupProps {
   store: PopupStore;
-  sites: readonly SiteName[];
+  /** The page in front, and the sites turned on. */
+  hereStore: HereStore;
+  sites: readonly KnownSite[];
   ruleTitle: (id: string) => string;
 }
 
 /** The window of the toolbar: coach a box by hand, templates, house rules, settings. */
-export function Popup({ store, sites, ruleTitle }: PopupProps) {
+export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
   const state = useStore(store);
+  const here = useStore(hereStore);
   const wasWriting = useRef(false);
   useEffect(() => {
     wasWriting.current = state.editor !== null;
@@ -48,6 +54,9 @@ export function Popup({ store, sites, ruleTitle }: PopupProps) {
         <LiveLine words={state.said} />
       </header>
       <main class="popup-main">
+        {state.tab === 'templates' && state.editor === null && (
+          <ThisPage state={here} known={sites} offSites={state.settings?.offSites ?? []} />
+        )}
         {state.tab === 'templates' &&
           (state.editor === null ? (
             <TemplateList state={state} takesFocus={wasWriting.current} />
@@ -56,7 +65,14 @@ export function Popup({ store, sites, ruleTitle }: PopupProps) {
           ))}
         {state.tab === 'house' && state.brief !== null && <House brief={state.brief} onSave={state.saveBrief} />}
         {state.tab === 'settings' && state.settings !== null && (
-          <Settings settings={state.settings} act={state} sites={sites} ruleTitle={ruleTitle} />
+          <Settings
+            settings={state.settings}
+            act={state}
+            sites={sites}
+            isOn={(site) => site.offered === 'on' || isAnyOn(site.origins, here.origins)}
+            otherSites={<OtherSites state={here} known={sites} />}
+            ruleTitle={ruleTitle}
+          />
         )}
       </main>
       <footer class="popup-foot soft">Everything stays on this device.</footer>

@@ -1,30 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings as SettingsState } from '../../lib/browser/protocol';
 import type { PopupActions } from '../../lib/stores/popup';
+import type { KnownSite } from '../../lib/stores/popup-here';
 import { rulesAddress } from '../rules/address';
 import { Press } from '../ui/Press';
-
-/** A site as the owner would call it. */
-export interface SiteName {
-  id: string;
-  name: string;
-}
 
 interface SettingsProps {
   settings: SettingsState;
   act: Pick<PopupActions, 'setSite' | 'flagAgain' | 'neverFlag' | 'unhide'>;
-  sites: readonly SiteName[];
+  sites: readonly KnownSite[];
+  /** Whether a site is on, from the start or since the owner turned it on. */
+  isOn: (site: KnownSite) => boolean;
+  /** What to turn on and off beyond these. */
+  otherSites: ComponentChildren;
   ruleTitle: (id: string) => string;
 }
 
 /** Everything that was switched off, never flagged or hidden, each with its way back. */
-export function Settings({ settings, act, sites, ruleTitle }: SettingsProps) {
+export function Settings({ settings, act, sites, isOn, otherSites, ruleTitle }: SettingsProps) {
   const [phrase, setPhrase] = useState('');
   return (
     <div class="popup-part">
       <section class="group" aria-labelledby="sites-title">
         <h2 id="sites-title">Sites</h2>
-        {sites.map((site) => {
+        {sites.filter(isOn).map((site) => {
           const on = !settings.offSites.includes(site.id);
           return (
             <fieldset key={site.id} class="site">
@@ -50,6 +50,7 @@ export function Settings({ settings, act, sites, ruleTitle }: SettingsProps) {
           );
         })}
       </section>
+      {otherSites}
       <section class="group" aria-labelledby="phrases-title">
         <h2 id="phrases-title">Never flagged</h2>
         {settings.neverFlag.length === 0 && <p class="soft">No phrase yet.</p>}

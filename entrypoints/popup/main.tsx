@@ -1,20 +1,29 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
+import { requestOrigins } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
+import { originOf } from '../../lib/browser/origins';
 import { createCoach } from '../../lib/coach';
 import type { Coach } from '../../lib/coach/types';
 import { parseEditorDraft } from '../../lib/contract/editor-schema';
-import { SITES } from '../../lib/sites';
 import { createPopupStore } from '../../lib/stores/popup';
+import { createHereStore, placeOf } from '../../lib/stores/popup-here';
+import { KNOWN_SITES, knownAt } from './known-sites';
 
 /** Hands a text over as a download; nothing leaves the device. */
-function saveFile(name: string, text: string): void {
+function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The tab in front; its address is told since the owner opened the popup on it. */
+async function tabInFront(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
 /** In memory only, gone with the browser; content scripts cannot read it. */
@@ -30,17 +39,22 @@ if (root !== null) {
   };
   const store = createPopupStore({
     ask: askBackground,
-    async tabId() {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      return tab?.id ?? null;
-    },
+    tabId: async () => (await tabInFront())?.id ?? null,
     saveFile,
     keepDraft: (draft) =>
       void (draft === null ? browser.storage.session.remove(DRAFT) : browser.storage.session.set({ [DRAFT]: draft })),
     keptDraft: async () => parseEditorDraft((await browser.storage.session.get(DRAFT))[DRAFT]),
     close: () => window.close(),
   });
-  const names = SITES.filter((site) => site.id !== 'practice').map(({ id, name }) => ({ id, name }));
-  render(<Popup store={store} sites={names} ruleTitle={ruleTitle} />, root);
+  const hereStore = createHereStore({
+    ask: askBackground,
+    tab: tabInFront,
+    placeOf: (url) => placeOf(knownAt(url), originOf(url)),
+    requestOrigins,
+    saveFile: (name, text) => saveFile(name, text, 'text/html'),
+    tell: (note) => store.setState({ note }),
+  });
+  render(<Popup store={store} hereStore={hereStore} sites={KNOWN_SITES} ruleTitle={ruleTitle} />, root);
   void store.getState().load();
+  void hereStore.getState().load();
 }

@@ -44,3 +44,9 @@ function matchesGlob(text: string, glob: string): boolean {
   }
   return text.length - last.length >= at && text.endsWith(last);
 }
+
+/** The single hosts that match patterns name, each once; patterns for many hosts name none. */
+export function originsOfPatterns(patterns: readonly string[]): string[] {
+  const origins = patterns.map((pattern) => /^https:\/\/[^/*]+/.exec(pattern)?.[0] ?? '');
+  return [...new Set(origins)].filter((origin) => ORIGIN.test(origin));
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import {
+  type Here,
+  type HereActions,
+  type HereState,
+  hostOf,
+  isAnyOn,
+  type KnownSite,
+} from '../../lib/stores/popup-here';
+import { Press } from '../ui/Press';
+import { PageFile } from './PageFile';
+
+interface ThisPageProps {
+  state: HereState & HereActions;
+  /** Sites known by name, to name the frames of a page. */
+  known: readonly KnownSite[];
+  /** Adapter ids that are switched off in Settings. */
+  offSites: readonly string[];
+}
+
+/** What Evenkeel does on the page in front: on, off, or not possible, and the way to change it. */
+export function ThisPage({ state, known, offSites }: ThisPageProps) {
+  const { here, look, origins } = state;
+  if (here === null || origins === null) return null;
+  return (
+    <section class="here" aria-labelledby="here-title">
+      <h2 id="here-title" class="unseen">
+        This page
+      </h2>
+      <Place here={here} state={state} offSites={offSites} />
+      {look !== null && look.frames.length > 0 && <Frames state={state} frames={look.frames} known={known} />}
+      {look?.allowed === true && !look.understood && <PageFile state={state} />}
+    </section>
+  );
+}
+
+function Place({ here, state, offSites }: { here: Here; state: HereState & HereActions; offSites: readonly string[] }) {
+  if (here.kind === 'none') return <p class="soft">The page in front is one that Evenkeel may not work on.</p>;
+  if (here.kind === 'insecure') {
+    return (
+      <p class="soft">
+        This page has no secure address (https), so it cannot be turned on. “Coach this box” works here all the same.
+      </p>
+    );
+  }
+  if (here.kind === 'built-in') {
+    const off = offSites.includes(here.site.id);
+    return (
+      <p class="soft">
+        {here.site.name}: {off ? 'switched off in Settings.' : 'on.'}
+      </p>
+    );
+  }
+  const { host, origins, site } = here;
+  const name = site === null ? host : `${site.name} (${host})`;
+  if (isAnyOn(origins, state.origins)) {
+    return (
+      <div class="spread row">
+        <p>On for {name}.</p>
+        <Press look="plain" label={`Turn off ${host}`} onPress={() => void state.turnOff(origins, host)}>
+          Turn off
+        </Press>
+      </div>
+    );
+  }
+  return (
+    <div class="offer">
+      <p>
+        {site === null ? `${host} is not turned on.` : `This is ${site.name}, which is not turned on.`}{' '}
+        <span class="soft">
+          Once it is, reviews and reply boxes on {host} are found by themselves. Your browser asks you first. Nothing
+          leaves this device.
+        </span>
+      </p>
+      <Press onPress={() => void state.turnOn(origins, host)}>Always coach on this site</Press>
+    </div>
+  );
+}
+
+/** So many frames are worth naming; beyond that a page is full of advertisements. */
+const MOST_FRAMES = 6;
+
+/** Other sites within the page, which have their boxes to themselves. */
+function Frames({
+  state,
+  frames,
+  known,
+}: {
+  state: ThisPageProps['state'];
+  frames: readonly string[];
+  known: readonly KnownSite[];
+}) {
+  const [open, setOpen] = useState(false);
+  const here = state.here?.kind === 'site' ? state.here.origins : [];
+  const nameOf = (origin: string) =>
+    known.find((site) => site.offered === 'asked' && site.origins.includes(origin))?.name;
+  const named = frames
+    .filter((origin) => !here.includes(origin))
+    .sort((a, b) => Number(nameOf(b) !== undefined) - Number(nameOf(a) !== undefined));
+  if (named.length === 0) return null;
+  return (
+    <div>
+      <Press look="plain" expanded={open} controls="here-frames" onPress={() => setOpen(!open)}>
+        Boxes of other sites on this page
+      </Press>
+      <div id="here-frames" hidden={!open}>
+        <p class="soft">
+          Comments may come from another site that is shown within this page. Turn on the one you answer on.
+        </p>
+        <ul class="undoables">
+          {named.slice(0, MOST_FRAMES).map((origin) => {
+            const host = hostOf(origin);
+            const name = nameOf(origin);
+            const on = isAnyOn([origin], state.origins);
+            const change = on ? state.turnOff : state.turnOn;
+            return (
+              <li key={origin} class="undoable">
+                <span>{name === undefined ? host : `${name} (${host})`}</span>
+                <Press
+                  look="plain"
+                  label={`Turn ${on ? 'off' : 'on'} ${host}`}
+                  onPress={() => void change([origin], host)}
+                >
+                  {on ? 'Turn off' : 'Turn on'}
+                </Press>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}

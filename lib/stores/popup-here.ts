@@ -1,0 +1,144 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Outcome, TabLook } from '../browser/protocol';
+import { type Ask, type Note, settle } from './asking';
+
+/** A site we know by name that an owner may turn on, or that is on from the start. */
+export interface KnownSite {
+  id: string;
+  name: string;
+  offered: 'on' | 'asked';
+  /** Origins that are asked for when it is turned on; empty where any address may have it. */
+  origins: readonly string[];
+}
+
+/** What kind of page the tab in front shows. */
+export type Here =
+  | { kind: 'none' }
+  /** Of the sites that are on from the start. */
+  | { kind: 'built-in'; site: KnownSite }
+  /** A page that can be turned on: by the names of `origins`, which belong to `site` where we know one. */
+  | { kind: 'site'; host: string; origins: readonly string[]; site: KnownSite | null }
+  /** A page without a secure address, on which only pointing at a box works. */
+  | { kind: 'insecure' };
+
+/** The kind of a page: `site` is the one we know there, `origin` what can be turned on, `null` where its address is not secure. */
+export function placeOf(site: KnownSite | null, origin: string | null): Here {
+  if (site?.offered === 'on') return { kind: 'built-in', site };
+  return origin === null ? { kind: 'insecure' } : { kind: 'site', host: hostOf(origin), origins: [origin], site };
+}
+
+/** Everything the store needs of the world. */
+export interface HereDeps {
+  ask: Ask;
+  /** The tab in front; `url` where the browser tells it. */
+  tab(): Promise<{ id: number; url: string | null } | null>;
+  /** The page's kind, from its address. */
+  placeOf(url: string): Here;
+  /** Asks the browser's own prompt; called before anything is awaited, since only a press may ask. */
+  requestOrigins(origins: readonly string[], tabId?: number): Promise<Outcome<null>>;
+  /** Hands the owner a file. */
+  saveFile(name: string, text: string): void;
+  /** Shows what came of a press where the popup shows it. */
+  tell(note: Note): void;
+}
+
+/** One file that says what a frame of the page is made of. */
+export interface SkeletonFile {
+  address: string;
+  html: string;
+}
+
+/** What the popup knows of the page in front and of the sites turned on; `null` where it has not been read yet. */
+export interface HereState {
+  tabId: number | null;
+  here: Here | null;
+  look: TabLook | null;
+  /** Origins that are turned on. */
+  origins: readonly string[] | null;
+  skeletons: { state: 'closed' } | { state: 'reading' } | { state: 'read'; files: readonly SkeletonFile[] };
+}
+
+/** What can be done. None of them throws. */
+export interface HereActions {
+  load(): Promise<void>;
+  /** Asks for these origins and turns them on; `name` is what the owner reads. */
+  turnOn(origins: readonly string[], name: string): Promise<void>;
+  turnOff(origins: readonly string[], name: string): Promise<void>;
+  takeSkeletons(): Promise<void>;
+  saveSkeleton(file: SkeletonFile): void;
+  closeSkeletons(): void;
+}
+
+export type HereStore = StoreApi<HereState & HereActions>;
+
+/** Whether any of the origins is turned on. */
+export const isAnyOn = (origins: readonly string[], on: readonly string[] | null): boolean =>
+  origins.some((origin) => on?.includes(origin) === true);
+
+/** "https://blog.example" as an owner would say it: "blog.example". */
+export const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '');
+
+/** The popup's memory of the page in front. Reads and changes through the background only. */
+export function createHereStore(deps: HereDeps): HereStore {
+  return createStore<HereState & HereActions>()((set, get) => {
+    const done = (words: string) => deps.tell({ words, tone: 'done', undo: null });
+    const problem = (words: string) => deps.tell({ words, tone: 'problem', undo: null });
+
+    const readOrigins = async () => {
+      const sites = await settle(deps.ask('readSites', {}));
+      if (sites.ok) set({ origins: sites.value.origins });
+      else problem(sites.reason);
+    };
+
+    return {
+      tabId: null,
+      here: null,
+      look: null,
+      origins: null,
+      skeletons: { state: 'closed' },
+
+      async load() {
+        const [tab] = await Promise.all([deps.tab().catch(() => null), readOrigins()]);
+        const url = tab?.url ?? null;
+        set({ tabId: tab?.id ?? null, here: url === null ? { kind: 'none' } : deps.placeOf(url) });
+        if (tab === null) return;
+        const look = await settle(deps.ask('lookAtTab', { tabId: tab.id }));
+        if (!look.ok) return;
+        set({ look: look.value });
+        if (look.value.problem !== null) problem(look.value.problem);
+      },
+      async turnOn(origins, name) {
+        const tabId = get().tabId;
+        const asked = await settle(deps.requestOrigins(origins, tabId ?? undefined));
+        if (!asked.ok) return problem(asked.reason);
+        await readOrigins();
+        done(`On: reviews and reply boxes on ${name} are found by themselves now.`);
+      },
+      async turnOff(origins, name) {
+        const on = (get().origins ?? []).filter((origin) => origins.includes(origin));
+        const off = await settle(deps.ask('turnSite', { origins: on, on: false }));
+        if (!off.ok) return problem(off.reason);
+        set({ origins: off.value.origins });
+        done(`Off: Evenkeel stays out of ${name}.`);
+      },
+      async takeSkeletons() {
+        const { tabId, skeletons } = get();
+        if (tabId === null || skeletons.state === 'reading') return;
+        set({ skeletons: { state: 'reading' } });
+        const taken = await settle(deps.ask('takeSkeletons', { tabId }));
+        if (taken.ok) return set({ skeletons: { state: 'read', files: taken.value.files } });
+        set({ skeletons: { state: 'closed' } });
+        problem(taken.reason);
+      },
+      saveSkeleton(file) {
+        deps.saveFile(`evenkeel-page-${hostOf(originIn(file.address))}.html`, file.html);
+      },
+      closeSkeletons: () => set({ skeletons: { state: 'closed' } }),
+    };
+  });
+}
+
+/** The part of an address before its path. */
+function originIn(address: string): string {
+  return /^https?:\/\/[^/?#]+/.exec(address)?.[0].replace(/^http:\/\//, '') ?? 'page';
+}
