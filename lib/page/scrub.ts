@@ -24,7 +24,8 @@ const CODE = `a about account action active add admin after alert amp answer api
   decimal numeric tel url email password number noopener noreferrer nofollow blank self kat textarea material star border outline
   itemprop schema org reviewbody datepublished ratingvalue reviewrating person aggregaterating localbusiness`;
 
-const WORDS = new Set(CODE.split(/\s+/u).filter(Boolean));
+/** See `CODE`. */
+export const CODE_WORDS: ReadonlySet<string> = new Set(CODE.split(/\s+/u).filter(Boolean));
 
 /** Letters of text as `x` or `X`, digits as `0`, white space as one space; every other sign stays. */
 export function scrubText(text: string): string {
@@ -72,9 +73,9 @@ export interface Scrub {
 /** Knows the page's own words (lower case), which may not stay in any name. */
 export function createScrub(pageWords: ReadonlySet<string>): Scrub {
   const stands = new Map<string, string>();
-  const long = [...pageWords].filter((word) => word.length >= GLUED && !WORDS.has(word));
+  const long = [...pageWords].filter((word) => word.length >= GLUED && !CODE_WORDS.has(word));
 
-  const isPlain = (piece: string): boolean => piece.length < TOO_SHORT || WORDS.has(piece);
+  const isPlain = (piece: string): boolean => piece.length < TOO_SHORT || CODE_WORDS.has(piece);
   const isSafe = (token: string): boolean => {
     if (token.length > LONGEST_NAME || /\d{3}/u.test(token) || !/^[\w:./@[\]()%#!&>~*+,=-]+$/u.test(token))
       return false;
@@ -101,7 +102,7 @@ export function createScrub(pageWords: ReadonlySet<string>): Scrub {
   const part = (text: string): string => {
     if (text === '') return '';
     if (/^\d+$/u.test(text)) return '0';
-    return piecesOf(text).every((piece) => WORDS.has(piece)) && !/\d{3}/u.test(text) ? text : 'x';
+    return piecesOf(text).every((piece) => CODE_WORDS.has(piece)) && !/\d{3}/u.test(text) ? text : 'x';
   };
 
   return {

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
 import type { Ask } from '../../lib/stores/asking';
 import { createPopupStore } from '../../lib/stores/popup';
+import { createHereStore, type Here, type KnownSite } from '../../lib/stores/popup-here';
 import { draw, key, press, type } from './render';
 import { TEMPLATES } from './views';
 
@@ -17,25 +18,73 @@ const SETTINGS = {
   panelOpen: true,
 };
 
-async function open() {
+const PLAZA: KnownSite = { id: 'plaza', name: 'Plaza', offered: 'on', origins: [] };
+const MARKET: KnownSite = { id: 'market', name: 'Market', offered: 'on', origins: [] };
+const TALK: KnownSite = { id: 'talk', name: 'Talk', offered: 'asked', origins: ['https://talk.example'] };
+const CHAIN: KnownSite = {
+  id: 'chain',
+  name: 'Chain',
+  offered: 'asked',
+  origins: ['https://chain.example', 'https://chain.test', 'https://chain.invalid'],
+};
+const BLOG: Here = { kind: 'site', host: 'blog.example', origins: ['https://blog.example'], site: null };
+
+interface Scene {
+  here?: Here;
+  /** Origins that are on at first. */
+  on?: string[];
+  frames?: string[];
+  understood?: boolean;
+  problem?: string | null;
+}
+
+async function open({ here = BLOG, on = [], frames = [], understood = false, problem = null }: Scene = {}) {
+  let origins = on;
   const asked = vi.fn(async (kind: string, data: unknown): Promise<unknown> => {
     if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 2 } };
     if (kind === 'readBrief') return { ok: true, value: BRIEF };
     if (kind === 'saveBrief') return { ok: true, value: data };
     if (kind === 'reorderTemplates') return { ok: true, value: null };
+    if (kind === 'readSites') return { ok: true, value: { origins } };
+    if (kind === 'turnSite') {
+      const { origins: off } = data as { origins: string[] };
+      origins = origins.filter((origin) => !off.includes(origin));
+      return { ok: true, value: { origins } };
+    }
+    if (kind === 'lookAtTab') return { ok: true, value: { allowed: true, understood, frames, problem } };
+    if (kind === 'takeSkeletons') {
+      return { ok: true, value: { files: [{ address: 'https://blog.example/x', html: '<p>Xxxx</p>\n'.repeat(400) }] } };
+    }
     return { ok: true, value: SETTINGS };
   });
   const saveFile = vi.fn();
   const close = vi.fn();
   const keeping = { keepDraft: vi.fn(), keptDraft: async () => null };
   const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => 3, saveFile, close, ...keeping });
-  const sites = [
-    { id: 'plaza', name: 'Plaza' },
-    { id: 'market', name: 'Market' },
-  ];
-  const root = await draw(<Popup store={store} sites={sites} ruleTitle={() => 'Form letter'} />);
+  const requestOrigins = vi.fn(async (more: readonly string[]) => {
+    origins = [...origins, ...more];
+    return { ok: true, value: null } as const;
+  });
+  const hereStore = createHereStore({
+    ask: asked as unknown as Ask,
+    tab: async () => ({ id: 3, url: 'https://blog.example/post' }),
+    placeOf: () => here,
+    requestOrigins,
+    saveFile,
+    tell: (note) => store.setState({ note }),
+  });
+  const sites = [PLAZA, MARKET, TALK, CHAIN];
+  const root = await draw(<Popup store={store} hereStore={hereStore} sites={sites} ruleTitle={() => 'Form letter'} />);
   await act(() => store.getState().load());
-  return { root, asked, saveFile, close, button: (name: string | RegExp) => getByRole(root, 'button', { name }) };
+  await act(() => hereStore.getState().load());
+  return {
+    root,
+    asked,
+    saveFile,
+    close,
+    requestOrigins,
+    button: (name: string | RegExp) => getByRole(root, 'button', { name }),
+  };
 }
 
 describe('the popup', () => {
@@ -128,5 +177,91 @@ describe('the popup', () => {
     });
     expect(getByRole(root, 'link', { name: 'All the rules' }).getAttribute('href')).toBe('/rules.html');
     expect(queryByText(root, 'Everything stays on this device.')).toBeTruthy();
+  });
+});
+
+describe('the page in front', () => {
+  it('can be turned on, with words for what will happen, and off again', async () => {
+    const { root, button, requestOrigins, asked } = await open();
+    expect(getByText(root, 'blog.example is not turned on.', { exact: false }).textContent).toContain(
+      'Once it is, reviews and reply boxes on blog.example are found by themselves. Your browser asks you first. Nothing leaves this device.',
+    );
+    await press(button('Always coach on this site'));
+    expect(requestOrigins).toHaveBeenLastCalledWith(['https://blog.example'], 3);
+    expect(getByText(root, 'On for blog.example.')).toBeTruthy();
+    expect(getByText(root, /^On: reviews and reply boxes on blog\.example/)).toBeTruthy();
+    await press(button('Turn off blog.example'));
+    expect(asked).toHaveBeenLastCalledWith('turnSite', { origins: ['https://blog.example'], on: false });
+    expect(button('Always coach on this site')).toBeTruthy();
+  });
+
+  it.each<[Here, RegExp]>([
+    [{ kind: 'built-in', site: MARKET }, /^Market: on\.$/],
+    [{ kind: 'built-in', site: PLAZA }, /^Plaza: switched off in Settings\.$/],
+    [{ kind: 'insecure' }, /no secure address/],
+    [{ kind: 'none' }, /may not work on/],
+    [
+      { kind: 'site', host: 'talk.example', origins: TALK.origins, site: TALK },
+      /^This is Talk, which is not turned on/,
+    ],
+  ])('says how it stands: %o', async (here, words) => {
+    const { root } = await open({ here });
+    expect(getByText(root, words)).toBeTruthy();
+  });
+
+  it('names the other sites within it, those we know first', async () => {
+    const { root, button, requestOrigins } = await open({ frames: ['https://ads.example', 'https://talk.example'] });
+    await press(button('Boxes of other sites on this page'));
+    const region = getByRole(root, 'region', { name: 'This page' });
+    const rows = getAllByRole(region, 'listitem').map((row) => row.textContent);
+    expect(rows).toEqual(['Talk (talk.example)Turn on', 'ads.exampleTurn on']);
+    await press(button('Turn on talk.example'));
+    expect(requestOrigins).toHaveBeenLastCalledWith(['https://talk.example'], 3);
+  });
+
+  it('shows what its file would hold before it is saved', async () => {
+    const { root, button, saveFile } = await open();
+    await press(button(/Save what this page is made of/));
+    const lines = getByRole(root, 'region', { name: 'First lines of https://blog.example/x' });
+    expect(lines.textContent?.split('\n').length).toBeLessThan(20);
+    expect(saveFile).not.toHaveBeenCalled();
+    await press(button('Save as a file: https://blog.example/x'));
+    expect(saveFile).toHaveBeenCalledWith('evenkeel-page-blog.example.html', '<p>Xxxx</p>\n'.repeat(400));
+    await press(button('Close'));
+    expect(button(/Save what this page is made of/)).toBeTruthy();
+  });
+
+  it('offers no file where a review was read', async () => {
+    const { root } = await open({ understood: true });
+    expect(queryByText(root, /Save what this page is made of/)).toBeNull();
+  });
+
+  it('tells what came of a press on the menu or the keyboard', async () => {
+    const { root } = await open({ problem: 'This is a PDF.' });
+    expect(getByText(root, 'This is a PDF.')).toBeTruthy();
+  });
+});
+
+describe('sites to turn on, in Settings', () => {
+  it('lists those known by name and those turned on elsewhere', async () => {
+    const { root, button, requestOrigins } = await open({ on: ['https://blog.example', 'https://talk.example'] });
+    await press(button('Settings'));
+    const region = getByRole(root, 'region', { name: 'Sites you turn on' });
+    expect(getAllByRole(region, 'listitem').map((row) => row.textContent)).toEqual([
+      'blog.exampleTurn off',
+      'Talk talk.exampleTurn off',
+      'Chain chain.example, chain.test and 1 moreTurn on',
+    ]);
+    await press(button('Turn on Chain'));
+    expect(requestOrigins).toHaveBeenLastCalledWith(CHAIN.origins, 3);
+    await press(button('Turn off blog.example'));
+    expect(getAllByRole(region, 'listitem')).toHaveLength(2);
+  });
+
+  it('offers the guard of a site once that is on', async () => {
+    const { root, button } = await open({ on: ['https://talk.example'] });
+    await press(button('Settings'));
+    const names = getAllByRole(root, 'group').map((group) => group.querySelector('legend')?.textContent);
+    expect(names).toEqual(['Plaza', 'Market', 'Talk']);
   });
 });
