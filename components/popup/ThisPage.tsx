@@ -20,22 +20,43 @@ interface ThisPageProps {
 
 /** What Evenkeel does on the page in front: on, off, or not possible, and the way to change it. */
 export function ThisPage({ state, known, offSites }: ThisPageProps) {
+  const [open, setOpen] = useState<'frames' | 'file' | null>(null);
   const { here, look, origins } = state;
   if (here === null || origins === null) return null;
+  const own = here.kind === 'site' ? here.origins : [];
+  const frames = (look?.frames ?? []).filter((origin) => !own.includes(origin));
+  const isReported = look?.allowed === true && !look.understood;
+  const toggle = (part: 'frames' | 'file') => () => setOpen(open === part ? null : part);
   return (
     <section class="here" aria-labelledby="here-title">
       <h2 id="here-title" class="unseen">
         This page
       </h2>
       <Place here={here} state={state} offSites={offSites} />
-      {look !== null && look.frames.length > 0 && <Frames state={state} frames={look.frames} known={known} />}
-      {look?.allowed === true && !look.understood && <PageFile state={state} />}
+      <div class="row here-more">
+        {frames.length > 0 && (
+          <Press look="plain" expanded={open === 'frames'} controls="here-frames" onPress={toggle('frames')}>
+            Other sites on this page
+          </Press>
+        )}
+        {isReported && (
+          <Press look="plain" expanded={open === 'file'} controls="here-file" onPress={toggle('file')}>
+            Not understood?
+          </Press>
+        )}
+      </div>
+      <div id="here-frames" hidden={open !== 'frames'}>
+        <Frames state={state} frames={frames} known={known} />
+      </div>
+      <div id="here-file" hidden={open !== 'file' || !isReported}>
+        <PageFile state={state} />
+      </div>
     </section>
   );
 }
 
 function Place({ here, state, offSites }: { here: Here; state: HereState & HereActions; offSites: readonly string[] }) {
-  if (here.kind === 'none') return <p class="soft">The page in front is one that Evenkeel may not work on.</p>;
+  if (here.kind === 'none') return <p class="soft">{here.words}</p>;
   if (here.kind === 'insecure') {
     return (
       <p class="soft">
@@ -80,54 +101,40 @@ function Place({ here, state, offSites }: { here: Here; state: HereState & HereA
 /** So many frames are worth naming; beyond that a page is full of advertisements. */
 const MOST_FRAMES = 6;
 
-/** Other sites within the page, which have their boxes to themselves. */
-function Frames({
-  state,
-  frames,
-  known,
-}: {
+interface FramesProps {
   state: ThisPageProps['state'];
   frames: readonly string[];
   known: readonly KnownSite[];
-}) {
-  const [open, setOpen] = useState(false);
-  const here = state.here?.kind === 'site' ? state.here.origins : [];
+}
+
+/** Other sites within the page, which have their boxes to themselves: those known by name first. */
+function Frames({ state, frames, known }: FramesProps) {
   const nameOf = (origin: string) =>
     known.find((site) => site.offered === 'asked' && site.origins.includes(origin))?.name;
-  const named = frames
-    .filter((origin) => !here.includes(origin))
-    .sort((a, b) => Number(nameOf(b) !== undefined) - Number(nameOf(a) !== undefined));
-  if (named.length === 0) return null;
+  const named = [...frames].sort((a, b) => Number(nameOf(b) !== undefined) - Number(nameOf(a) !== undefined));
   return (
-    <div>
-      <Press look="plain" expanded={open} controls="here-frames" onPress={() => setOpen(!open)}>
-        Boxes of other sites on this page
-      </Press>
-      <div id="here-frames" hidden={!open}>
-        <p class="soft">
-          Comments may come from another site that is shown within this page. Turn on the one you answer on.
-        </p>
-        <ul class="undoables">
-          {named.slice(0, MOST_FRAMES).map((origin) => {
-            const host = hostOf(origin);
-            const name = nameOf(origin);
-            const on = isAnyOn([origin], state.origins);
-            const change = on ? state.turnOff : state.turnOn;
-            return (
-              <li key={origin} class="undoable">
-                <span>{name === undefined ? host : `${name} (${host})`}</span>
-                <Press
-                  look="plain"
-                  label={`Turn ${on ? 'off' : 'on'} ${host}`}
-                  onPress={() => void change([origin], host)}
-                >
-                  {on ? 'Turn off' : 'Turn on'}
-                </Press>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    </div>
+    <>
+      <p class="soft">Comments may come from another site, shown within this page. Turn on the one you answer on.</p>
+      <ul class="undoables">
+        {named.slice(0, MOST_FRAMES).map((origin) => {
+          const host = hostOf(origin);
+          const name = nameOf(origin);
+          const on = isAnyOn([origin], state.origins);
+          const change = on ? state.turnOff : state.turnOn;
+          return (
+            <li key={origin} class="undoable">
+              <span>{name === undefined ? host : `${name} (${host})`}</span>
+              <Press
+                look="plain"
+                label={`Turn ${on ? 'off' : 'on'} ${host}`}
+                onPress={() => void change([origin], host)}
+              >
+                {on ? 'Turn off' : 'Turn on'}
+              </Press>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { originsOfPatterns } from '../../lib/browser/origins';
+import { originOf, originsOfPatterns } from '../../lib/browser/origins';
+import { whyForbidden } from '../../lib/browser/refusals';
 import { ASKED_SITES, findSite, SITES } from '../../lib/sites';
 import type { Site } from '../../lib/sites/site';
-import type { KnownSite } from '../../lib/stores/popup-here';
+import { type Here, type KnownSite, placeOf } from '../../lib/stores/popup-here';
 
 const known = ({ id, name, offered, matches }: Site): KnownSite => ({
   id,
@@ -15,8 +16,9 @@ export const KNOWN_SITES: readonly KnownSite[] = [...SITES, ...ASKED_SITES]
   .filter(({ id }) => id !== 'practice')
   .map(known);
 
-/** The known site at an address, or `null`. */
-export function knownAt(url: string): KnownSite | null {
-  const site = URL.canParse(url) ? findSite(new URL(url)) : null;
-  return site === null ? null : known(site);
+/** What kind of page stands at an address. */
+export function placeAt(url: string | null): Here {
+  if (url === null || !/^https?:/u.test(url)) return { kind: 'none', words: whyForbidden(url) };
+  const site = findSite(new URL(url));
+  return placeOf(site === null ? null : known(site), originOf(url));
 }

@@ -3,13 +3,12 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import { requestOrigins } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
-import { originOf } from '../../lib/browser/origins';
 import { createCoach } from '../../lib/coach';
 import type { Coach } from '../../lib/coach/types';
 import { parseEditorDraft } from '../../lib/contract/editor-schema';
 import { createPopupStore } from '../../lib/stores/popup';
-import { createHereStore, placeOf } from '../../lib/stores/popup-here';
-import { KNOWN_SITES, knownAt } from './known-sites';
+import { createHereStore } from '../../lib/stores/popup-here';
+import { KNOWN_SITES, placeAt } from './known-sites';
 
 /** Hands a text over as a download; nothing leaves the device. */
 function saveFile(name: string, text: string, type = 'application/json'): void {
@@ -49,7 +48,7 @@ if (root !== null) {
   const hereStore = createHereStore({
     ask: askBackground,
     tab: tabInFront,
-    placeOf: (url) => placeOf(knownAt(url), originOf(url)),
+    placeOf: placeAt,
     requestOrigins,
     saveFile: (name, text) => saveFile(name, text, 'text/html'),
     tell: (note) => store.setState({ note }),

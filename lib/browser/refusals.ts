@@ -28,6 +28,6 @@ export function whyOutside(origin: string): string {
   const host = new URL(origin).hostname;
   return (
     `The box you are in belongs to ${host}, which is another site within this page. ` +
-    `Turn ${host} on under “This page”, or open it in a tab of its own.`
+    `Turn ${host} on under “Other sites on this page”, or open it in a tab of its own.`
   );
 }

@@ -13,7 +13,8 @@ export interface KnownSite {
 
 /** What kind of page the tab in front shows. */
 export type Here =
-  | { kind: 'none' }
+  /** `words`: why nothing can be done on it. */
+  | { kind: 'none'; words: string }
   /** Of the sites that are on from the start. */
   | { kind: 'built-in'; site: KnownSite }
   /** A page that can be turned on: by the names of `origins`, which belong to `site` where we know one. */
@@ -32,8 +33,8 @@ export interface HereDeps {
   ask: Ask;
   /** The tab in front; `url` where the browser tells it. */
   tab(): Promise<{ id: number; url: string | null } | null>;
-  /** The page's kind, from its address. */
-  placeOf(url: string): Here;
+  /** The page's kind, from its address; `null` where there is none to tell. */
+  placeOf(url: string | null): Here;
   /** Asks the browser's own prompt; called before anything is awaited, since only a press may ask. */
   requestOrigins(origins: readonly string[], tabId?: number): Promise<Outcome<null>>;
   /** Hands the owner a file. */
@@ -66,7 +67,6 @@ export interface HereActions {
   turnOff(origins: readonly string[], name: string): Promise<void>;
   takeSkeletons(): Promise<void>;
   saveSkeleton(file: SkeletonFile): void;
-  closeSkeletons(): void;
 }
 
 export type HereStore = StoreApi<HereState & HereActions>;
@@ -99,8 +99,7 @@ export function createHereStore(deps: HereDeps): HereStore {
 
       async load() {
         const [tab] = await Promise.all([deps.tab().catch(() => null), readOrigins()]);
-        const url = tab?.url ?? null;
-        set({ tabId: tab?.id ?? null, here: url === null ? { kind: 'none' } : deps.placeOf(url) });
+        set({ tabId: tab?.id ?? null, here: deps.placeOf(tab?.url ?? null) });
         if (tab === null) return;
         const look = await settle(deps.ask('lookAtTab', { tabId: tab.id }));
         if (!look.ok) return;
@@ -133,7 +132,6 @@ export function createHereStore(deps: HereDeps): HereStore {
       saveSkeleton(file) {
         deps.saveFile(`evenkeel-page-${hostOf(originIn(file.address))}.html`, file.html);
       },
-      closeSkeletons: () => set({ skeletons: { state: 'closed' } }),
     };
   });
 }

@@ -199,7 +199,7 @@ describe('the page in front', () => {
     [{ kind: 'built-in', site: MARKET }, /^Market: on\.$/],
     [{ kind: 'built-in', site: PLAZA }, /^Plaza: switched off in Settings\.$/],
     [{ kind: 'insecure' }, /no secure address/],
-    [{ kind: 'none' }, /may not work on/],
+    [{ kind: 'none', words: 'This is a PDF.' }, /^This is a PDF/],
     [
       { kind: 'site', host: 'talk.example', origins: TALK.origins, site: TALK },
       /^This is Talk, which is not turned on/,
@@ -211,7 +211,7 @@ describe('the page in front', () => {
 
   it('names the other sites within it, those we know first', async () => {
     const { root, button, requestOrigins } = await open({ frames: ['https://ads.example', 'https://talk.example'] });
-    await press(button('Boxes of other sites on this page'));
+    await press(button('Other sites on this page'));
     const region = getByRole(root, 'region', { name: 'This page' });
     const rows = getAllByRole(region, 'listitem').map((row) => row.textContent);
     expect(rows).toEqual(['Talk (talk.example)Turn on', 'ads.exampleTurn on']);
@@ -221,19 +221,18 @@ describe('the page in front', () => {
 
   it('shows what its file would hold before it is saved', async () => {
     const { root, button, saveFile } = await open();
-    await press(button(/Save what this page is made of/));
+    await press(button('Not understood?'));
+    await press(button('Show what would be saved'));
     const lines = getByRole(root, 'region', { name: 'First lines of https://blog.example/x' });
     expect(lines.textContent?.split('\n').length).toBeLessThan(20);
     expect(saveFile).not.toHaveBeenCalled();
     await press(button('Save as a file: https://blog.example/x'));
     expect(saveFile).toHaveBeenCalledWith('evenkeel-page-blog.example.html', '<p>Xxxx</p>\n'.repeat(400));
-    await press(button('Close'));
-    expect(button(/Save what this page is made of/)).toBeTruthy();
   });
 
   it('offers no file where a review was read', async () => {
     const { root } = await open({ understood: true });
-    expect(queryByText(root, /Save what this page is made of/)).toBeNull();
+    expect(queryByText(root, 'Not understood?')).toBeNull();
   });
 
   it('tells what came of a press on the menu or the keyboard', async () => {
