@@ -1,5 +1,6 @@
 /** Makes docs/sites.md from the adapters themselves, and from what is known of places that have none. */
-import { ASKED_SITES, READING_SITES, SITES } from '../lib/sites';
+import { ASKED_SITES, SITES } from '../lib/sites';
+import { READING_SITES } from '../lib/sites/reading-sites';
 import type { Place } from '../lib/sites/site';
 
 /** What an owner can do there, where that is not coaching a reply to a review. */

@@ -3,10 +3,10 @@ import { answerPage, askBackground } from '../../lib/browser/messages';
 import { whyNoBox } from '../../lib/page/focused-box';
 import { createFront, type Front } from '../../lib/page/front';
 import { createSession } from '../../lib/page/session';
-import { findSite } from '../../lib/sites';
 import { isCoachable, readReviewNear } from '../../lib/sites/generic';
 import { threadKey } from '../../lib/sites/identity';
 import { openShadowRoots } from '../../lib/sites/shadow';
+import { siteFor } from '../../lib/sites/tiers';
 import { loadLinter } from './engine';
 
 /** Origin of the framed panel's document. In Chromium the address handed out is a per-session one, the document's origin is not. */
@@ -27,7 +27,7 @@ export function bootPage(): AbortSignal {
     window,
     front: shared.evenkeelFront ?? createFront(window),
     loadLinter,
-    site: () => findSite(new URL(window.location.href), document),
+    site: (granted) => siteFor(new URL(window.location.href), document, granted),
     isCoachable,
     readReviewNear,
     keyOf: (review) => threadKey('page', null, review),
@@ -43,7 +43,7 @@ export function bootPage(): AbortSignal {
         return answer.ok ? answer.value : null;
       },
       async deepLint(draft, { key, review, surface }, kind) {
-        const site = findSite(new URL(window.location.href), document)?.id ?? null;
+        const site = siteFor(new URL(window.location.href), document, true)?.id ?? null;
         const answer = await askBackground('readDraft', { draft, review, surface, kind, thread: key, site });
         return answer.ok ? answer.value : null;
       },

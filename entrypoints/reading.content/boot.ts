@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answerPage, askBackground, hearPage } from '../../lib/browser/messages';
 import { createReading } from '../../lib/page/reading';
-import { findReadingSite } from '../../lib/sites';
+import { findReadingSite } from '../../lib/sites/reading-sites';
 
 /** Starts reading along on a public page: neither engine nor guard, since nothing can be answered there. */
 export function bootReading(): void {

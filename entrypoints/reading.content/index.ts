@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { READING_MATCHES } from '../../lib/sites';
+import { READING_MATCHES } from '../../lib/sites/reading-sites';
 import { bootReading } from './boot';
 
 /** Set in this script's own world, so that a second injection into a live page does nothing. */

@@ -27,13 +27,14 @@ export function guardSession(
     window: parts.front,
     findPress: (path, kind) =>
       state.settings.on && state.settings.guard
-        ? findGuardedPress(parts.window.document, parts.site(), path, kind)
+        ? findGuardedPress(parts.window.document, parts.site(state.settings.granted), path, kind)
         : null,
-    judge: (press) => stopCaseOf(linter, parts.site(), state.settings, state.kinds, press, state.current),
+    judge: (press) =>
+      stopCaseOf(linter, parts.site(state.settings.granted), state.settings, state.kinds, press, state.current),
     async ask(press, stopCase) {
       host.attach(press.field.element);
       const answer = await dialog.ask(stopCase);
-      const site = parts.site();
+      const site = parts.site(state.settings.granted);
       if (answer === 'quiet' && site) {
         state.settings = { ...state.settings, guard: false };
         void parts.ask.quietSite(site.id);

@@ -12,8 +12,8 @@ export interface SessionParts {
   front: Front;
   /** Loads the engine; asked for when the first box is coached. `null` when it cannot be had. */
   loadLinter(): Promise<Linter | null>;
-  /** The adapter for the page as it is now, or `null` (then only manual coaching). */
-  site(): Site | null;
+  /** What knows the page as it is now, or `null` (then only manual coaching). `granted`: the owner turned its origin on. */
+  site(granted: boolean): Site | null;
   /** Manual mode: whether a box can be coached at all, and the review near it. */
   isCoachable(field: HTMLElement): boolean;
   readReviewNear(field: HTMLElement): Review | null;

@@ -4,11 +4,12 @@ import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
 import type { Site, Thread } from '../sites/site';
 import { type CoachedThread, createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
-import { deepActiveElement, findBox, findThreadAgain, selectedTextOutside } from './focused-box';
+import { deepActiveElement, findBox, selectedTextOutside } from './focused-box';
 import { createLateDepth } from './late-depth';
 import { createLateLinter } from './late-linter';
 import { createPanelHost } from './panel-host';
 import { isManual, isSameThread, MANUAL, note, pageView, type SessionState } from './panel-view';
+import { createChanges } from './session-changes';
 import { guardSession } from './session-guard';
 import type { Session, SessionParts } from './session-parts';
 import { watchPage } from './watch';
@@ -30,6 +31,7 @@ export function createSession(parts: SessionParts): Session {
     told: false,
   };
   const seenFields = new WeakSet<HTMLElement>();
+  const siteNow = (): Site | null => parts.site(state.settings.granted);
 
   const linter = createLateLinter(parts.loadLinter, () => {
     read();
@@ -64,7 +66,7 @@ export function createSession(parts: SessionParts): Session {
   const show = (): void => {
     if (!host.isOpen || !linter.isReady) return;
     const url = new URL(document.location.href);
-    const view = pageView(state, linter, parts.site(), url, host.shape);
+    const view = pageView(state, linter, siteNow(), url, host.shape);
     if (view) host.send({ type: 'view', view });
   };
 
@@ -131,7 +133,7 @@ export function createSession(parts: SessionParts): Session {
   };
 
   const coachManually = (element: HTMLElement, selected: Review | null): void => {
-    const thread = parts.site()?.findThread(element);
+    const thread = siteNow()?.findThread(element);
     if (thread && !selected && state.settings.on) {
       coachThread(thread);
       return;
@@ -150,7 +152,7 @@ export function createSession(parts: SessionParts): Session {
       return;
     }
     if (!state.settings.on || state.current?.field.element === box) return;
-    const thread = parts.site()?.findThread(box);
+    const thread = siteNow()?.findThread(box);
     if (thread) coachThread(thread);
   };
 
@@ -177,37 +179,12 @@ export function createSession(parts: SessionParts): Session {
     lookAgain();
   };
 
-  /** Follows a box that was re-made, and notices a queue that put the next review above the same box. */
-  const follow = (site: Site | null): void => {
-    const { current } = state;
-    if (!current) return;
-    const { element } = current.field;
-    if (element.isConnected) {
-      const thread = isManual(current) ? null : site?.findThread(element);
-      if (thread && !isSameThread(thread, current.facts)) coachThread(thread);
-      return;
-    }
-    const again = site && findThreadAgain(document, site, current.facts.key);
-    if (again) coachThread(again);
-    else drop();
-  };
-
-  const onChange = (opening: boolean): void => {
-    const site = parts.site();
-    follow(site);
-    if (!site || !state.settings.on || !opening) return;
-    for (const field of site.findFields(document)) {
-      if (seenFields.has(field)) continue;
-      seenFields.add(field);
-      const thread = site.findThread(field);
-      if (thread && thread.key !== state.current?.facts.key) coachThread(thread);
-    }
-  };
+  const changes = createChanges({ document, state, seenFields, siteNow, coachThread, drop });
 
   const writes = createWrites(state, () => read(), tell);
 
   const refreshSettings = async (): Promise<void> => {
-    const settings = await parts.ask.settings(parts.site()?.id ?? null);
+    const settings = await parts.ask.settings(parts.site(true)?.id ?? null);
     if (settings && !signal.aborted) useSettings(settings);
   };
 
@@ -225,9 +202,9 @@ export function createSession(parts: SessionParts): Session {
   };
 
   const useSettings = (settings: PageSettings): void => {
-    const wasOn = state.settings.on;
+    const { on: wasOn, granted: wasGranted } = state.settings;
     state.settings = settings;
-    if (settings.on && !wasOn) {
+    if (settings.on && (!wasOn || (settings.granted && !wasGranted))) {
       const active = deepActiveElement(document);
       if (active) onFocus(active);
     }
@@ -247,7 +224,7 @@ export function createSession(parts: SessionParts): Session {
     openRoots: parts.openRoots,
     onFocus,
     onInput,
-    onChange,
+    onChange: changes.onChange,
     follows: () => state.current !== null || state.waiting !== null,
     isAlive: parts.isAlive,
     onDead: () => controller.abort(),

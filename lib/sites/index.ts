@@ -1,6 +1,4 @@
 import { amazon } from './amazon';
-import { amazonBrand } from './amazon-brand';
-import { amazonRetail } from './amazon-retail';
 import { appStore } from './app-store';
 import { booking } from './booking';
 import { disqus } from './disqus';
@@ -8,16 +6,14 @@ import { expedia } from './expedia';
 import { facebook } from './facebook';
 import { google } from './google';
 import { googleBusiness } from './google-business';
-import { googleMaps } from './google-maps';
 import { playConsole } from './play-console';
 import { practice } from './practice';
 import { reddit } from './reddit';
-import type { ReadingSite, Site } from './site';
+import type { Site } from './site';
 import { tripadvisor } from './tripadvisor';
 import { trustpilot } from './trustpilot';
 import { wordpress } from './wordpress';
 import { yelp } from './yelp';
-import { yelpPublic } from './yelp-public';
 
 /** Every site that is on from the start. A new one is one line here. Read at build time too, so adapters touch no DOM when imported. */
 export const SITES: readonly Site[] = [google, googleBusiness, yelp, amazon, practice];
@@ -36,22 +32,11 @@ export const ASKED_SITES: readonly Site[] = [
   wordpress,
 ];
 
-/** Public pages on which reviews are only read. */
-export const READING_SITES: readonly ReadingSite[] = [googleMaps, yelpPublic, amazonRetail, amazonBrand];
-
 /** Match patterns of the content script, for the manifest. */
 export const MATCHES: readonly string[] = /* @__PURE__ */ SITES.flatMap((site) => site.matches);
-
-/** Match patterns of the script that only reads, for the manifest. */
-export const READING_MATCHES: readonly string[] = /* @__PURE__ */ READING_SITES.flatMap((site) => site.matches);
 
 /** The site whose reply page this is, or `null`: by its address, else, where the page is given, by its markup. */
 export function findSite(url: URL, page?: ParentNode): Site | null {
   const owner = [...SITES, ...ASKED_SITES].find((site) => site.owns(url));
   return owner ?? ((page && ASKED_SITES.find((site) => site.knows?.(page))) || null);
-}
-
-/** The public page of a site that this is, or `null`. */
-export function findReadingSite(url: URL): ReadingSite | null {
-  return READING_SITES.find((site) => site.owns(url)) ?? null;
 }

@@ -1,7 +1,8 @@
 import { containsComposed, dialogOf } from './dom';
 import { generic } from './generic';
 import { isCommentBox, isReplyPlace, TEXT_BOXES } from './generic-fields';
-import { findReadingSite, findSite } from './index';
+import { findSite } from './index';
+import { findReadingSite } from './reading-sites';
 import { deepQueryAll } from './shadow';
 import type { Place, SeenReview, Site } from './site';
 

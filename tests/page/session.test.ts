@@ -80,11 +80,11 @@ let controller: AbortController;
 let alive: boolean;
 let answers: { settings: PageSettings | null; kind: ReviewKind | null; linter: (Linter | null)[] };
 
-function start(withSite: Site | null = plaza) {
+function start(withSite: Site | null = plaza, siteOf: (granted: boolean) => Site | null = () => withSite) {
   return createSession({
     window: window as unknown as Window & typeof globalThis,
     front: createFront(window),
-    site: () => withSite,
+    site: siteOf,
     loadLinter: async () => answers.linter.shift() ?? null,
     isCoachable: (field) => field.localName === 'textarea',
     readReviewNear: () => null,
@@ -237,6 +237,17 @@ describe('a session', () => {
     focus('a');
     expect(played.opened).toEqual([]);
     session.useSettings(UNTIL_TOLD);
+    await settled();
+    expect(last()?.thread).toBe('plaza:one');
+  });
+
+  it('finds boxes by itself only once the owner has turned the page’s origin on', async () => {
+    answers.settings = { ...UNTIL_TOLD, granted: false };
+    const session = start(null, (granted) => (granted ? plaza : null));
+    focus('a');
+    await settled();
+    expect(played.opened).toEqual([]);
+    session.useSettings({ ...UNTIL_TOLD, granted: true });
     await settled();
     expect(last()?.thread).toBe('plaza:one');
   });
