@@ -1,12 +1,13 @@
 /** Makes docs/sites.md from the adapters themselves, and from what is known of places that have none. */
 import { ASKED_SITES, SITES } from '../lib/sites';
+import { generic } from '../lib/sites/generic';
 import { READING_SITES } from '../lib/sites/reading-sites';
 import type { Place } from '../lib/sites/site';
 
 /** What an owner can do there, where that is not coaching a reply to a review. */
 const WORKS: Readonly<Record<string, string>> = {
   yelp: 'coaches public comments, direct messages and the inbox',
-  trustpilot: 'shows reviews and replies; coaches replies in the general way',
+  trustpilot: 'coaches replies, in the general way',
   facebook: 'coaches comments',
   reddit: 'coaches comments',
   disqus: 'coaches comments',
@@ -23,12 +24,13 @@ const GENERAL: readonly (readonly [name: string, address: string, note: string])
   [
     'Airbnb',
     'airbnb.com/hosting/reviews',
-    'Only the address is known. The page where a guest writes a review is left alone.',
+    'Only the address is known. What ends in “/edit” there is where a review is written, not a reply.',
   ],
   ['Etsy', 'etsy.com/your/shops/me/reviews', 'Only the address is known.'],
   ['eBay', 'ebay.com/fdbk', 'Only the address is known.'],
   ['G2', 'my.g2.com', 'Only the address is known.'],
-  ['Any other page', '', 'Works where one review with its author, date and stars stands beside one box.'],
+  ['Trustpilot for companies', 'business.trustpilot.com/reviews', 'Turned on with Trustpilot, if you like.'],
+  ['Any other page', 'any', 'Works where one review with its author, date and stars stands beside one box.'],
 ];
 
 /** Where even that finds nothing to go by, because what is answered is no review. */
@@ -73,6 +75,7 @@ export async function renderSites(): Promise<string> {
     '## In the general way',
     'No adapter, because too little is known of these pages. You turn them on with *Always coach here*. Evenkeel then looks for one ' +
       'review beside one box, says so when it found none, and never takes a box for search, questions, signing in or writing a review.',
+    generic.doubts.map((doubt) => `- ${doubt}`).join('\n'),
     rows(
       ['Place', 'Address', 'Note'],
       GENERAL.map((row) => [...row]),
@@ -115,11 +118,15 @@ function reading(): string {
   );
 }
 
-/** The first host, and how many more. */
+/** Hosts an owner knows, before their country hosts. */
+const WELL_KNOWN = /^(?:www|biz|sellercentral|business)\.[a-z]+\.com$/u;
+
+/** The best known host, and how many more. */
 function addresses({ id, matches }: Place): string {
   const named = ANYWHERE[id];
   if (named !== undefined) return named;
   const hosts = [...new Set(matches.map((pattern) => pattern.slice('https://'.length).split('/')[0] ?? ''))];
+  hosts.sort((a, b) => Number(WELL_KNOWN.test(b)) - Number(WELL_KNOWN.test(a)));
   const [first = '', ...more] = hosts;
   if (more.length === 0) return first;
   return more.length < 3 ? hosts.join(', ') : `${first} and ${more.length} more hosts`;

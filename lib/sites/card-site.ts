@@ -1,7 +1,7 @@
 import type { Review } from '../coach/types';
 import { findPostAfter } from './buttons';
 import { type CardFacts, type CardReading, cardOf, readFacts } from './card-facts';
-import { closestComposed, isVisible } from './dom';
+import { closestComposed, isElement, isVisible } from './dom';
 import { isEditable } from './editable';
 import { threadKey } from './identity';
 import type { Place, Site } from './site';
@@ -107,7 +107,8 @@ export function cardSite(facts: CardSiteFacts): Site {
     ...(facts.knows ? { knows: facts.knows } : {}),
     *findReviews(root) {
       const told = new Set<string>();
-      for (const element of root.querySelectorAll(facts.card)) {
+      const around = isElement(root) ? cardOf(root, facts) : null;
+      for (const element of [...(around ? [around] : []), ...root.querySelectorAll(facts.card)]) {
         const reading = cardOf(element, facts) === element ? readFacts(element, facts) : null;
         const key = reading ? threadKey(id, reading.id, reading.review) : '';
         // A dialog may show a review of the list again.

@@ -14,8 +14,11 @@ export const expedia: Site = cardSite({
   ],
   hosts: 'apps.expediapartnercentral.com',
   paths: '/lodging/reviews*',
-  card: '#app-layer-respond-sheet',
+  // A card without a name tells the owner what to leave out.
+  card: '#app-layer-respond-sheet .uitk-card:has(.uitk-heading-6)',
   author: '.uitk-heading-6',
-  text: '.uitk-card .uitk-type-300',
+  text: '.uitk-type-300',
   field: '#app-layer-respond-sheet textarea',
+  dialog: '#app-layer-respond-sheet',
+  composer: '#app-layer-respond-sheet',
 });

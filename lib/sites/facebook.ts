@@ -21,6 +21,7 @@ function findCard(field: HTMLElement): Element | null {
   const label = labelOf(field);
   const isReply = /^reply to /iu.test(label);
   const isComment = /^(?:comment|write) /iu.test(label);
+  if (label === '') return null;
   for (let at = composedParent(field); at !== null && at.localName !== 'body'; at = composedParent(at)) {
     const posts = at.querySelectorAll(MESSAGE).length;
     const before = [...at.querySelectorAll(COMMENT)].filter(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expedia } from '../../lib/sites/expedia';
 import { conforms } from './conformance';
-import { fixtures } from './reviews-of';
+import { fixtures, seenOn } from './reviews-of';
 
 const URL_ = 'https://apps.expediapartnercentral.com/lodging/reviews?htid=1';
 
@@ -34,6 +34,16 @@ conforms({
 
 describe('expedia', () => {
   const open = fixtures();
+
+  it('takes no note to the owner for a review', async () => {
+    const page = await open('expedia/reviews.html', URL_);
+    page.press(page.document.querySelector('.open'));
+    expect(seenOn(expedia, page).map(({ review }) => review.author)).toEqual(['Verified traveler from Oslo']);
+    for (const part of page.document.querySelectorAll('.uitk-heading,.uitk-text')) part.removeAttribute('class');
+    const [field] = expedia.findFields(page.document);
+    expect(field && expedia.findThread(field)).toBeNull();
+    expect(seenOn(expedia, page)).toEqual([]);
+  });
 
   it('never takes the signature for the reply', async () => {
     const page = await open('expedia/reviews.html', URL_);

@@ -59,6 +59,7 @@ describe('facebook', () => {
   it.each([
     ['Antworten als Café Example', 'Ana Lopes'],
     ['Reply to Nobody Known', undefined],
+    ['', undefined],
   ])('reads the one comment beside a box labelled "%s", unless it answers somebody else', async (label, author) => {
     const { page, field } = await openAt(0);
     field.setAttribute('aria-label', label);

@@ -6,7 +6,12 @@ import { type FixturePage, openFixture } from './fixture';
 export function seenOn(site: Place, page: FixturePage): SeenReview[] {
   const seen = [...site.findReviews(page.document)].filter((review) => review !== undefined);
   expect(new Set(seen.map(({ key }) => key)).size).toBe(seen.length);
-  for (const { element } of seen) expect(element.isConnected).toBe(true);
+  for (const { element, key } of seen) {
+    expect(element.isConnected).toBe(true);
+    // A page that grows is looked at where it grew: the review that an element is, or stands in, comes first.
+    for (const root of [element, element.firstElementChild ?? element])
+      expect([...site.findReviews(root)].find((review) => review !== undefined)?.key).toBe(key);
+  }
   return seen;
 }
 
