@@ -73,7 +73,7 @@ export async function renderSites(): Promise<string> {
       'stars, and pages like Facebook and Reddit change often.',
     table(ASKED_SITES, 'coaches replies'),
     '## In the general way',
-    'No adapter, because too little is known of these pages. You turn them on with *Always coach here*. Evenkeel then looks for one ' +
+    'No adapter, because too little is known of these pages. You turn them on with *Always coach on this site*. Evenkeel then looks for one ' +
       'review beside one box, says so when it found none, and never takes a box for search, questions, signing in or writing a review.',
     generic.doubts.map((doubt) => `- ${doubt}`).join('\n'),
     rows(
