@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { appStore } from '../../lib/sites/app-store';
 import { conforms } from './conformance';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const URL_ = 'https://appstoreconnect.apple.com/apps/1234567890/distribution/activity/ios/ratingsResponses';
 
-conforms({
+const GIVEN: Given = {
   site: appStore,
   page: { file: 'app-store/ratings.html' },
   url: URL_,
@@ -25,12 +25,14 @@ conforms({
     },
   ],
   surface: 'other',
+  answered: { review: 'Anouk B', reply: 'Sorry about this. Version 3.2 mends the map.' },
   postName: 'Submit',
   openBox: (page, n) => page.press(page.document.querySelectorAll('.reply-link')[n]),
   hideStars: (page) => {
     for (const star of page.document.querySelectorAll('.stars')) star.className = 'stars';
   },
-});
+};
+conforms(GIVEN);
 
 describe('app store connect', () => {
   const open = fixtures();

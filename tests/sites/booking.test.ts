@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { booking } from '../../lib/sites/booking';
 import { conforms } from './conformance';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const URL_ = 'https://admin.booking.com/hotel/hoteladmin/extranet_ng/manage/reviews.html?hotel_id=1&ses=2';
 
-conforms({
+const GIVEN: Given = {
   site: booking,
   page: { file: 'booking/reviews.html' },
   url: URL_,
@@ -28,12 +28,14 @@ conforms({
     },
   ],
   surface: 'other',
+  answered: null,
   postName: 'Send',
   openBox: (page, n) => page.press(page.document.querySelectorAll('.open')[n]),
   hideStars: (page) => {
     for (const badge of page.document.querySelectorAll('.bui-review-score__badge')) badge.remove();
   },
-});
+};
+conforms(GIVEN);
 
 describe('booking', () => {
   const open = fixtures();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { disqus } from '../../lib/sites/disqus';
 import { conforms } from './conformance';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const URL_ = 'https://disqus.com/embed/comments/?base=default&f=bakery&t_u=https%3A%2F%2Fbakery.example%2Fhours';
 
-conforms({
+const GIVEN: Given = {
   site: disqus,
   page: { file: 'disqus/embed.html' },
   url: URL_,
@@ -20,10 +20,12 @@ conforms({
     { author: 'Otis', stars: null, text: 'They are right in the window.', date: '6 days ago' },
   ],
   surface: 'other',
+  answered: null,
   postName: 'Post as Example Bakery',
   openBox: (page, n) => page.press(page.document.querySelectorAll('.open')[n]),
   hideStars: () => {},
-});
+};
+conforms(GIVEN);
 
 describe('disqus', () => {
   const open = fixtures();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from '../../lib/sites/facebook';
 import { conforms } from './conformance';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const URL_ = 'https://www.facebook.com/cafe.example/posts/1';
 
-conforms({
+const GIVEN: Given = {
   site: facebook,
   page: { file: 'facebook/page.html' },
   url: URL_,
@@ -15,10 +15,12 @@ conforms({
     { author: 'Ben Ode', stars: null, text: 'Thank you for the oat milk.', date: null },
   ],
   surface: 'other',
+  answered: null,
   postName: 'Post comment',
   openBox: (page, n) => page.press(page.document.querySelectorAll('.open')[n]),
   hideStars: () => {},
-});
+};
+conforms(GIVEN);
 
 describe('facebook', () => {
   const open = fixtures();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { playConsole } from '../../lib/sites/play-console';
 import { conforms } from './conformance';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const CONSOLE = 'https://play.google.com/console/u/0/developers/1/app/2/user-feedback/reviews';
 const APP = 'https://play.google.com/store/apps/details?id=org.example.tide';
 
-conforms({
+const GIVEN: Given = {
   site: playConsole,
   page: { file: 'play-console/reviews.html' },
   url: CONSOLE,
@@ -25,12 +25,14 @@ conforms({
     { author: 'Lena Kraus', stars: 5, text: 'Does one thing and does it well.', date: 'Oct 9, 2026, 7:02 PM' },
   ],
   surface: 'other',
+  answered: null,
   postName: 'Publish reply',
   openBox: (page, n) => page.press(page.document.querySelectorAll('.open')[n]),
   hideStars: (page) => {
     for (const star of page.document.querySelectorAll('[role="img"]')) star.removeAttribute('aria-label');
   },
-});
+};
+conforms(GIVEN);
 
 describe('play console', () => {
   const open = fixtures();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reddit } from '../../lib/sites/reddit';
 import { conforms } from './conformance';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const URL_ = 'https://www.reddit.com/r/bakery/comments/abc/a_visit/';
 const OLD = 'https://old.reddit.com/r/bakery/comments/abc/a_visit/';
 
-conforms({
+const GIVEN: Given = {
   site: reddit,
   page: { file: 'reddit/thread.html' },
   url: URL_,
@@ -16,10 +16,12 @@ conforms({
     { author: 'sour_dough', stars: null, text: 'Same here on Sunday.', date: '1d ago' },
   ],
   surface: 'other',
+  answered: null,
   postName: 'Comment',
   openBox: (page, n) => page.press(page.document.querySelectorAll('.open')[n]),
   hideStars: () => {},
-});
+};
+conforms(GIVEN);
 
 describe('reddit', () => {
   const open = fixtures();

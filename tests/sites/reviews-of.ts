@@ -1,6 +1,10 @@
 import { afterEach, expect } from 'vitest';
 import type { Place, SeenReview } from '../../lib/sites/site';
+import type { Conformance } from './conformance';
 import { type FixturePage, openFixture } from './fixture';
+
+/** What a site is tried with, and the review of its fixture that is answered. */
+export type Given = Conformance & { answered: { review: string; reply: string } | null };
 
 /** What a site finds on a page, and whether it owns the page's address. */
 export function seenOn(site: Place, page: FixturePage): SeenReview[] {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { tripadvisor } from '../../lib/sites/tripadvisor';
 import { conforms } from './conformance';
 import { buttonsNamed } from './fixture';
-import { fixtures, seenOn } from './reviews-of';
+import { fixtures, type Given, seenOn } from './reviews-of';
 
 const OWNER = 'https://www.tripadvisor.com/Owners/reviews';
 const HOTEL = 'https://www.tripadvisor.com/Hotel_Review-g1-d1-Reviews-Fjordheim.html';
 
-conforms({
+const GIVEN: Given = {
   site: tripadvisor,
   page: { file: 'tripadvisor/owner.html' },
   url: OWNER,
@@ -31,12 +31,14 @@ conforms({
     },
   ],
   surface: 'other',
+  answered: null,
   postName: 'Submit',
   openBox: (page, n) => page.press(buttonsNamed(page, 'Respond')[n]),
   hideStars: (page) => {
     for (const title of page.document.querySelectorAll('svg title')) title.remove();
   },
-});
+};
+conforms(GIVEN);
 
 describe('tripadvisor', () => {
   const open = fixtures();
