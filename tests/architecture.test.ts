@@ -9,7 +9,7 @@ import { RULES } from '../lib/coach/rules';
 import type { Examples } from '../lib/coach/rules/rule';
 import { GENERATED } from '../scripts/docs';
 import { ROOT } from '../scripts/setup.mjs';
-import { filesIn, importsOf, listFiles, none, placesOf, readSources, type SourceFile } from './support/source-files';
+import { filesIn, importsOf, listFiles, none, placesOf, reachableFrom, readSources } from './support/source-files';
 
 const shipped = readSources('lib', 'components', 'entrypoints');
 const everything = [...shipped, ...readSources('tests', 'scripts')];
@@ -94,7 +94,9 @@ describe('layers', () => {
   });
 
   it('keeps schemas, frameworks and databases out of the content script', () => {
-    const heavy = reachableFrom('entrypoints/content').flatMap((file) =>
+    const scripts = ['entrypoints/content', 'entrypoints/reading.content'];
+    const reached = scripts.flatMap((folder) => reachableFrom(shipped, folder));
+    const heavy = reached.flatMap((file) =>
       importsOf(file)
         .filter(
           ({ target, typeOnly, from }) => target === null && !typeOnly && /^(zod|preact|zustand|dexie)/.test(from),
@@ -112,20 +114,6 @@ describe('layers', () => {
       .map((file) => file.path);
     none(places, 'Only tests, docs and the page of rules read `examples`; import `rule` alone.');
   });
-
-  /** Every file that is loaded at run time with a folder's files. */
-  function reachableFrom(folder: string): SourceFile[] {
-    const byPath = new Map(shipped.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
-    const seen = new Set(within(folder));
-    for (const file of seen) {
-      for (const { target, typeOnly } of importsOf(file)) {
-        if (target === null || typeOnly) continue;
-        const next = byPath.get(target) ?? byPath.get(`${target}/index`);
-        if (next) seen.add(next);
-      }
-    }
-    return [...seen];
-  }
 });
 
 describe('what a layer must never touch', () => {

@@ -45,6 +45,10 @@ describe('the content script', () => {
     expect(gzipSync(read('content-scripts/early.js'), { level: 9 }).length).toBeLessThanOrEqual(1_000);
   });
 
+  it('has a part for public pages that carries no engine: 22 kB gzip', () => {
+    expect(gzipSync(read('content-scripts/reading.js'), { level: 9 }).length).toBeLessThanOrEqual(22_000);
+  });
+
   it('carries neither word lists nor advice, which the background hands over', () => {
     const text = read('content-scripts/content.js').toString('utf8');
     const background = read('background.js').toString('utf8');

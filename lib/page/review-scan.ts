@@ -2,8 +2,9 @@ import type { ReadingSite, SeenReview } from '../sites/site';
 import { forgetGone, type HeldReviews, holdReview, isSameReview } from './held-reviews';
 import { createScanNotes } from './scan-notes';
 
-/** Longest slice of work, ms. A single step of a site's reading may go beyond it. */
+/** Longest slice of work, ms; and where the page is still and has nothing to do for longer. One step of a site may go beyond it. */
 const SLICE = 5;
+const STILL_SLICE = 12;
 /** So many ms of rest for each ms of work: while a page changes, our share of its thread stays below 1/41. */
 const REST = 40;
 /** A page that has not changed for so long is still: what was begun is finished in its idle time without rest, ms. */
@@ -66,6 +67,8 @@ export function createReviewScan(parts: ReviewScanParts): ReviewScan {
   let reportedAt = Number.NEGATIVE_INFINITY;
   let unreported = false;
   let takeBack: (() => void) | null = null;
+
+  const isStill = (): boolean => now() - changedAt >= STILL;
 
   const report = (): void => {
     unreported = false;
@@ -136,7 +139,9 @@ export function createReviewScan(parts: ReviewScanParts): ReviewScan {
       return;
     }
     const start = now();
-    const until = start + Math.max(1, Math.min(SLICE, left() || SLICE));
+    const spare = left();
+    const most = isStill() && spare > 2 * STILL_SLICE ? STILL_SLICE : SLICE;
+    const until = start + Math.max(1, Math.min(most, spare || SLICE));
     if (!look) begin();
     while (look && now() < until) {
       if (!step(look)) finish(look);
@@ -150,9 +155,8 @@ export function createReviewScan(parts: ReviewScanParts): ReviewScan {
 
   /** Rest that is still owed before the next slice, ms. */
   const owed = (): number => {
-    const isStill = now() - changedAt >= STILL;
     const isWhole = look === null && notes.wantsAll;
-    return isStill && !isWhole ? 0 : Math.max(0, restedAt - now());
+    return isStill() && !isWhole ? 0 : Math.max(0, restedAt - now());
   };
 
   const plan = (): void => {

@@ -33,8 +33,8 @@ const OWNER_NAMED = `response from|reply from|comment from|official response fro
 const OWNER_TITLES = /\b(?:owner|manager|management|director|proprietor|host|staff|team|relations|officer)\b|, /u;
 
 const wordSet = (list: string) => new Set(list.split(/\s+/u).filter(Boolean));
-const POST_WORDS = wordSet(POST);
-const CANCEL_WORDS = wordSet(CANCEL);
+const POST_WORDS = /* @__PURE__ */ wordSet(POST);
+const CANCEL_WORDS = /* @__PURE__ */ wordSet(CANCEL);
 const lines = (list: string) => list.split('|').map((line) => line.trim());
 const OWNER_LINES = new Set(lines(OWNER));
 const OWNER_STARTS = lines(OWNER_NAMED);

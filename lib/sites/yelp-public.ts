@@ -117,9 +117,12 @@ function* cardsOf(root: ParentNode): Generator<{ card: Element; rating: Element 
   const marked = outermost(root, MARKED);
   for (const card of marked) yield { card, rating: firstPart(card, [LABELLED], isRating) };
   if (marked.length > 0) return;
-  const items = outermost(root, 'li').filter((item) => item.querySelector(LINK));
   let listed = false;
-  for (const card of items) {
+  for (const card of outermost(root, 'li')) {
+    if (!card.querySelector(LINK)) {
+      yield undefined;
+      continue;
+    }
     const rating = firstPart(card, [LABELLED], isRating);
     const passes = rating !== null && isCard(card);
     listed ||= passes;

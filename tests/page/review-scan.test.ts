@@ -111,20 +111,23 @@ beforeEach(() => {
 afterEach(() => controller.abort());
 
 describe('a scan', () => {
-  it('finds what is there in slices of a few ms, then waits for nothing', async () => {
-    add(many(40));
+  it.each([
+    ['twelve ms where there is nothing else to do', 50, 12],
+    ['five ms where there is', 20, 5],
+  ])('finds what is there in slices of %s, then waits for nothing', (_name, left, most) => {
+    add(many(60));
     start();
     const slices: number[] = [];
     while (waiting) {
       const before = time;
       const { work } = waiting;
       waiting = null;
-      work({ left: () => 50 });
+      work({ left: () => left });
       slices.push(time - before);
     }
-    expect(last()).toHaveLength(40);
-    expect(slices.length).toBeGreaterThan(5);
-    expect(Math.max(...slices)).toBeLessThanOrEqual(6);
+    expect(last()).toHaveLength(60);
+    expect(Math.max(...slices)).toBe(most);
+    expect(slices.length).toBeLessThanOrEqual(60 / most + 2);
   });
 
   it('takes no more than the idle time there is', () => {
@@ -196,7 +199,7 @@ describe('a scan', () => {
       time = Math.max(time, from + (turn + 1) * 100);
     }
     // The first slice is not paid for in advance.
-    expect(worked - 6).toBeLessThanOrEqual((time - from) * 0.025);
+    expect(worked - 13).toBeLessThanOrEqual((time - from) * 0.025);
     expect(worked).toBeGreaterThan(100);
     await go(time + 60_000);
     expect(last()).toHaveLength(800);

@@ -102,3 +102,17 @@ export function filesIn(files: readonly SourceFile[], ...folders: string[]): Sou
 export function none(places: readonly string[], advice: string): void {
   expect(places, `${advice}\n${places.map((place) => `  ${place}`).join('\n')}\n`).toEqual([]);
 }
+
+/** Every file that is loaded at run time with a folder's files. */
+export function reachableFrom(sources: readonly SourceFile[], folder: string): SourceFile[] {
+  const byPath = new Map(sources.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const seen = new Set(filesIn(sources, folder));
+  for (const file of seen) {
+    for (const { target, typeOnly } of importsOf(file)) {
+      if (target === null || typeOnly) continue;
+      const next = byPath.get(target) ?? byPath.get(`${target}/index`);
+      if (next) seen.add(next);
+    }
+  }
+  return [...seen];
+}
