@@ -5,13 +5,13 @@ import { type Launched, launchExtension, panelFrame, screenshot, serve } from '.
 import { axeFindings } from './axe';
 import { closedButton, hostCount, pressClosed } from './closed-root';
 import { NO_PLACE, OTHER_PLACE, PLACE, publicPage, reviewCard } from './public-page';
-import { askAsOwnPage } from './toolbar';
+import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
 
 let browser: Launched;
 let own: Page;
 
 beforeAll(async () => {
-  browser = await launchExtension();
+  browser = await launchExtension({ args: [TOOLBAR_FLAG] });
   await serve(browser.context, [
     { url: /maps\/place\/Lantern/, body: (url) => publicPage(Number(url.searchParams.get('n') ?? 10)) },
     { url: /maps\/place\/Copper/, body: publicPage(3) },
@@ -164,6 +164,20 @@ describe('on a public page', () => {
       .toBe(true);
     await page.close();
   });
+});
+
+it('makes way for a box that the owner points at on such a page', async () => {
+  const page = await open(PLACE);
+  await tabShows(page, 'Evenkeel · 10 reviews');
+  await page.evaluate(() => document.querySelector('h1')?.after(document.createElement('textarea')));
+  await page.locator('textarea').fill('Hello there.');
+  await pressToolbarButton(browser, page);
+  const tabId = await tabIdOf(browser, page);
+  expect(await askAsOwnPage(own, 'coachTab', { tabId })).toEqual({ res: { ok: true, value: null } });
+  const panel = await panelFrame(page);
+  await panel.getByRole('heading', { name: 'Your reply' }).waitFor();
+  await expect.poll(() => closedButton(page, 'Evenkeel · 10 reviews')).toBeNull();
+  await page.close();
 });
 
 describe('its look', () => {
