@@ -69,7 +69,7 @@ export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
             settings={state.settings}
             act={state}
             sites={sites}
-            isOn={(site) => site.offered === 'on' || isAnyOn(site.origins, here.origins)}
+            isOn={(site) => site.offered !== 'asked' || isAnyOn(site.origins, here.origins)}
             otherSites={<OtherSites state={here} known={sites} />}
             ruleTitle={ruleTitle}
           />

@@ -20,35 +20,42 @@ interface SettingsProps {
 /** Everything that was switched off, never flagged or hidden, each with its way back. */
 export function Settings({ settings, act, sites, isOn, otherSites, ruleTitle }: SettingsProps) {
   const [phrase, setPhrase] = useState('');
+  // What was changed where a site was on can be undone when it is off too.
+  const isChanged = ({ id }: KnownSite) => settings.offSites.includes(id) || settings.quietSites.includes(id);
   return (
     <div class="popup-part">
       <section class="group" aria-labelledby="sites-title">
         <h2 id="sites-title">Sites</h2>
-        {sites.filter(isOn).map((site) => {
-          const on = !settings.offSites.includes(site.id);
-          return (
-            <fieldset key={site.id} class="site">
-              <legend>{site.name}</legend>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={on}
-                  onChange={(event) => void act.setSite(site.id, { on: event.currentTarget.checked })}
-                />
-                <span>Help when I reply here</span>
-              </label>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={!settings.quietSites.includes(site.id)}
-                  disabled={!on}
-                  onChange={(event) => void act.setSite(site.id, { guard: event.currentTarget.checked })}
-                />
-                <span>Ask once before a heated reply goes out</span>
-              </label>
-            </fieldset>
-          );
-        })}
+        {sites
+          .filter((site) => isOn(site) || isChanged(site))
+          .map((site) => {
+            const on = !settings.offSites.includes(site.id);
+            const reads = site.offered === 'read';
+            return (
+              <fieldset key={site.id} class="site">
+                <legend>{site.name}</legend>
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={on}
+                    onChange={(event) => void act.setSite(site.id, { on: event.currentTarget.checked })}
+                  />
+                  <span>{reads ? 'Say what kind of reviews these are' : 'Help when I reply here'}</span>
+                </label>
+                {!reads && (
+                  <label class="choice">
+                    <input
+                      type="checkbox"
+                      checked={!settings.quietSites.includes(site.id)}
+                      disabled={!on}
+                      onChange={(event) => void act.setSite(site.id, { guard: event.currentTarget.checked })}
+                    />
+                    <span>Ask once before a heated reply goes out</span>
+                  </label>
+                )}
+              </fieldset>
+            );
+          })}
       </section>
       {otherSites}
       <section class="group" aria-labelledby="phrases-title">

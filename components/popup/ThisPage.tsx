@@ -68,7 +68,8 @@ function Place({ here, state, offSites }: { here: Here; state: HereState & HereA
     const off = offSites.includes(here.site.id);
     return (
       <p class="soft">
-        {here.site.name}: {off ? 'switched off in Settings.' : 'on.'}
+        {here.site.name}:{' '}
+        {off ? 'switched off in Settings.' : here.site.offered === 'read' ? 'reviews are only read here.' : 'on.'}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 /** Asking the browser for a site. Only for our own pages, and only within the owner's own press: the browser checks that. */
 import { browser } from 'wxt/browser';
 import { askBackground } from './messages';
-import { ORIGIN, patternOf } from './origins';
+import { originOf, patternOf } from './origins';
 import type { Outcome } from './protocol';
 
 /** Reason given when the browser shows no prompt where it was asked from, as in a panel inside a page. */
@@ -18,16 +18,17 @@ const refused = (reason: string): { ok: false; reason: string } => ({ ok: false,
  * handler of a click, before anything is awaited. Never throws.
  */
 export async function requestOrigins(origins: readonly string[], tabId?: number): Promise<Outcome<null>> {
-  if (origins.length === 0 || !origins.every((origin) => ORIGIN.test(origin))) return refused(NOT_A_SITE);
+  const sites = origins.map(originOf).filter((origin) => origin !== null);
+  if (sites.length === 0 || sites.length < origins.length) return refused(NOT_A_SITE);
   let granted: boolean;
   try {
-    granted = await browser.permissions.request({ origins: origins.map(patternOf) });
+    granted = await browser.permissions.request({ origins: sites.map(patternOf) });
   } catch {
     return refused(ASK_AT_TOOLBAR);
   }
   if (!granted) return refused(SAID_NO);
   const front = tabId === undefined ? {} : { tabId };
-  const turned = await askBackground('turnSite', { origins: [...origins], on: true, ...front });
+  const turned = await askBackground('turnSite', { origins: sites, on: true, ...front });
   return turned.ok ? { ok: true, value: null } : turned;
 }
 

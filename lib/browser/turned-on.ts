@@ -16,6 +16,11 @@ export interface RegisteredScript {
   runAt?: string | undefined;
 }
 
+interface OwnScript {
+  matches?: string[] | undefined;
+  js?: string[] | undefined;
+}
+
 interface ScriptToRegister {
   id: string;
   matches: string[];
@@ -37,7 +42,7 @@ export interface TurnedOnApi {
     registerContentScripts(scripts: ScriptToRegister[]): Promise<void>;
     unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
   };
-  runtime: { getManifest(): { content_scripts?: { matches?: string[] | undefined }[] | undefined } };
+  runtime: { getManifest(): { content_scripts?: OwnScript[] | undefined } };
 }
 
 /** What turning sites on and off needs from outside. */
@@ -139,12 +144,16 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
     return { ok: true, value: { origins } };
   };
 
-  const ownPatterns = (): string[] =>
-    (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const ownPatterns = (isMeant: (script: OwnScript) => boolean): string[] =>
+    (api.runtime.getManifest().content_scripts ?? []).filter(isMeant).flatMap(({ matches }) => matches ?? []);
+
+  /** On some public pages the package only reads; those where it coaches have the scripts of `PAGE_SCRIPTS`. */
+  const isCoaching = ({ js }: OwnScript): boolean =>
+    PAGE_SCRIPTS.some(({ file }) => js?.some((own) => fileOf(own) === fileOf(file)));
 
   /** Single sites among patterns, without those the package has by itself. */
   const sitesAmong = (patterns: readonly string[] | undefined): string[] => {
-    const own = ownPatterns();
+    const own = ownPatterns(() => true);
     return (patterns ?? [])
       .filter((pattern) => !own.includes(pattern))
       .map(originOfPattern)
@@ -165,7 +174,7 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
     isListed,
     /** Whether pages at this address are looked at by themselves: turned on, or of the sites that are on from the start. */
     async isGranted(url: string | undefined): Promise<boolean> {
-      if (url !== undefined && ownPatterns().some((pattern) => isUnder(url, pattern))) return true;
+      if (url !== undefined && ownPatterns(isCoaching).some((pattern) => isUnder(url, pattern))) return true;
       return isListed(originOf(url));
     },
     /** The browser gave these patterns, asked by us or not. */

@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outcome, TabLook } from '../browser/protocol';
 import { type Ask, type Note, settle } from './asking';
 
-/** A site we know by name that an owner may turn on, or that is on from the start. */
+/** A site we know by name: on from the start, to be turned on, or one whose public pages are only read. */
 export interface KnownSite {
   id: string;
   name: string;
-  offered: 'on' | 'asked';
+  offered: 'on' | 'asked' | 'read';
   /** Origins that are asked for when it is turned on; empty where any address may have it. */
   origins: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface KnownSite {
 export type Here =
   /** `words`: why nothing can be done on it. */
   | { kind: 'none'; words: string }
-  /** Of the sites that are on from the start. */
+  /** Of the sites that are on, or read, from the start. */
   | { kind: 'built-in'; site: KnownSite }
   /** A page that can be turned on: by the names of `origins`, which belong to `site` where we know one. */
   | { kind: 'site'; host: string; origins: readonly string[]; site: KnownSite | null }
@@ -24,7 +24,7 @@ export type Here =
 
 /** The kind of a page: `site` is the one we know there, `origin` what can be turned on, `null` where its address is not secure. */
 export function placeOf(site: KnownSite | null, origin: string | null): Here {
-  if (site?.offered === 'on') return { kind: 'built-in', site };
+  if (site !== null && site.offered !== 'asked') return { kind: 'built-in', site };
   return origin === null ? { kind: 'insecure' } : { kind: 'site', host: hostOf(origin), origins: [origin], site };
 }
 

@@ -37,8 +37,8 @@ function setUp({ agreed = [] as string[] } = {}) {
     runtime: {
       getManifest: () => ({
         content_scripts: [
-          { matches: ['https://biz.yelp.com/r2r/*', 'https://*.tld.example/x*'] },
-          { matches: ['https://own.example/*'] },
+          { matches: ['https://biz.yelp.com/r2r/*', 'https://*.tld.example/x*'], js: ['content-scripts/content.js'] },
+          { matches: ['https://own.example/*'], js: ['content-scripts/reading.js'] },
         ],
       }),
     },
@@ -221,6 +221,7 @@ describe('an address', () => {
       'https://blog.example.evil.example/',
       'https://sub.blog.example/',
       'https://biz.yelp.com/messages',
+      'https://own.example/only-read',
       'https://eviltld.example/xyz',
       'chrome-extension://x/popup.html',
       'nothing',

@@ -25,8 +25,9 @@ const CHAIN: KnownSite = {
   id: 'chain',
   name: 'Chain',
   offered: 'asked',
-  origins: ['https://chain.example', 'https://chain.test', 'https://chain.invalid'],
+  origins: ['https://chain.example', 'https://chain.test', 'https://chain.invalid', 'https://chain.localhost'],
 };
+const MAPS: KnownSite = { id: 'maps', name: 'Maps', offered: 'read', origins: [] };
 const BLOG: Here = { kind: 'site', host: 'blog.example', origins: ['https://blog.example'], site: null };
 
 interface Scene {
@@ -73,7 +74,7 @@ async function open({ here = BLOG, on = [], frames = [], understood = false, pro
     saveFile,
     tell: (note) => store.setState({ note }),
   });
-  const sites = [PLAZA, MARKET, TALK, CHAIN];
+  const sites = [PLAZA, MARKET, MAPS, TALK, CHAIN];
   const root = await draw(<Popup store={store} hereStore={hereStore} sites={sites} ruleTitle={() => 'Form letter'} />);
   await act(() => store.getState().load());
   await act(() => hereStore.getState().load());
@@ -198,6 +199,7 @@ describe('the page in front', () => {
   it.each<[Here, RegExp]>([
     [{ kind: 'built-in', site: MARKET }, /^Market: on\.$/],
     [{ kind: 'built-in', site: PLAZA }, /^Plaza: switched off in Settings\.$/],
+    [{ kind: 'built-in', site: MAPS }, /^Maps: reviews are only read here\.$/],
     [{ kind: 'insecure' }, /no secure address/],
     [{ kind: 'none', words: 'This is a PDF.' }, /^This is a PDF/],
     [
@@ -246,21 +248,23 @@ describe('sites to turn on, in Settings', () => {
     const { root, button, requestOrigins } = await open({ on: ['https://blog.example', 'https://talk.example'] });
     await press(button('Settings'));
     const region = getByRole(root, 'region', { name: 'Sites you turn on' });
-    expect(getAllByRole(region, 'listitem').map((row) => row.textContent)).toEqual([
-      'blog.exampleTurn off',
-      'Talk talk.exampleTurn off',
-      'Chain chain.example, chain.test and 1 moreTurn on',
-    ]);
-    await press(button('Turn on Chain'));
-    expect(requestOrigins).toHaveBeenLastCalledWith(CHAIN.origins, 3);
+    const rows = () =>
+      [...region.querySelectorAll('.undoable')].filter((row) => !row.closest('[hidden]')).map((row) => row.textContent);
+    expect(rows()).toEqual(['blog.exampleTurn off', 'Talk talk.exampleTurn off', 'Chain at 4 addressesChoose']);
+    await press(button('Choose addresses of Chain'));
+    expect(rows()).toContain('chain.testTurn on');
+    await press(button('Turn on chain.test'));
+    expect(requestOrigins).toHaveBeenLastCalledWith(['https://chain.test'], 3);
+    await press(button('Choose addresses of Chain'));
+    expect(rows()).toContain('Chain chain.testChoose');
     await press(button('Turn off blog.example'));
-    expect(getAllByRole(region, 'listitem')).toHaveLength(2);
+    expect(rows()).not.toContain('blog.exampleTurn off');
   });
 
   it('offers the guard of a site once that is on', async () => {
     const { root, button } = await open({ on: ['https://talk.example'] });
     await press(button('Settings'));
     const names = getAllByRole(root, 'group').map((group) => group.querySelector('legend')?.textContent);
-    expect(names).toEqual(['Plaza', 'Market', 'Talk']);
+    expect(names).toEqual(['Plaza', 'Market', 'Maps', 'Talk']);
   });
 });
