@@ -4,7 +4,7 @@
  */
 import type { Database } from './database';
 import type { Handlers } from './gate';
-import { isUnder, originOf, originOfPattern, patternOf } from './origins';
+import { isUnder, originOf, originOfPattern, originsOfPatterns, patternOf } from './origins';
 import { PAGE_SCRIPTS, type PageScript } from './page-scripts';
 import type { Outcome } from './protocol';
 import { SETTINGS_LIMITS } from './schemas';
@@ -139,8 +139,11 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
     if (origins.length < before.length) await keep(origins);
     await register(origins);
     await Promise.all(gone.map(end));
-    // Refused where the owner gave it with all sites at once: then the list alone says that it is off.
-    for (const origin of gone) await api.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+    const own = ownOrigins();
+    // Refused where the owner gave it with all sites at once: then the list alone says that it is off. A host on which the
+    // package has pages of its own is not given back: Firefox would take those pages with it.
+    for (const origin of gone.filter((one) => !own.includes(one)))
+      await api.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
     return { ok: true, value: { origins } };
   };
 
@@ -151,13 +154,19 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
   const isCoaching = ({ js }: OwnScript): boolean =>
     PAGE_SCRIPTS.some(({ file }) => js?.some((own) => fileOf(own) === fileOf(file)));
 
-  /** Single sites among patterns, without those the package has by itself. */
+  /** Hosts on which the package has pages of its own. */
+  const ownOrigins = (): string[] => originsOfPatterns(ownPatterns(() => true));
+
+  /**
+   * Single sites among patterns, without the hosts the package has by itself: Firefox (153, Nov 2026) counts those among what it
+   * gave, without their paths.
+   */
   const sitesAmong = (patterns: readonly string[] | undefined): string[] => {
-    const own = ownPatterns(() => true);
+    const own = ownOrigins();
     return (patterns ?? [])
-      .filter((pattern) => !own.includes(pattern))
       .map(originOfPattern)
-      .filter((origin) => origin !== null);
+      .filter((origin) => origin !== null)
+      .filter((origin) => !own.includes(origin));
   };
 
   const isListed = async (origin: string | null): Promise<boolean> =>

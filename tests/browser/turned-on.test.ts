@@ -22,7 +22,8 @@ function setUp({ agreed = [] as string[] } = {}) {
         for (const origin of origins) permissions.delete(origin);
         return true;
       },
-      getAll: async () => ({ origins: [...permissions, 'https://biz.yelp.com/r2r/*', 'https://own.example/*'] }),
+      // Firefox names the package's own pages by their host.
+      getAll: async () => ({ origins: [...permissions, 'https://biz.yelp.com/*', 'https://own.example/*'] }),
     },
     scripting: {
       getRegisteredContentScripts: async () => structuredClone(scripts),
@@ -163,6 +164,14 @@ describe('turning a site off', () => {
     accepted(await handlers.turnSite({ origins: [BLOG], on: false }, sender));
     expect(await isGranted(`${BLOG}/post`)).toBe(false);
     expect(registered()).toEqual([]);
+  });
+
+  it('gives back no host on which the package has pages of its own', async () => {
+    const { handlers, permissions, list } = setUp({ agreed: ['https://own.example'] });
+    accepted(await handlers.turnSite({ origins: ['https://own.example'], on: true }, sender));
+    accepted(await handlers.turnSite({ origins: ['https://own.example'], on: false }, sender));
+    expect([...permissions]).toEqual(['https://own.example/*']);
+    expect(await list()).toEqual([]);
   });
 
   it('follows the owner taking the permission away in the browser', async () => {

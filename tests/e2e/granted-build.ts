@@ -5,11 +5,11 @@ import type { Page } from 'playwright-core';
 import { CACHE } from '../../scripts/setup.mjs';
 import { CHROME_BUILD, type Launched } from '../support/extension';
 
-/** Copies the build to .cache with `origins` moved from the optional permissions to the required ones; answers its folder. */
-export function writeGrantedBuild(name: string, origins: readonly string[]): string {
+/** Copies a build to .cache with `origins` moved from the optional permissions to the required ones; answers its folder. */
+export function writeGrantedBuild(name: string, origins: readonly string[], build = CHROME_BUILD): string {
   const folder = join(CACHE, name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(CHROME_BUILD, folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = origins.map((origin) => `${origin}/*`);
