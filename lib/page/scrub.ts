@@ -80,12 +80,12 @@ export function createScrub(pageWords: ReadonlySet<string>): Scrub {
     if (token.length > LONGEST_NAME || /\d{3}/u.test(token) || !/^[\w:./@[\]()%#!&>~*+,=-]+$/u.test(token))
       return false;
     const pieces = piecesOf(token);
-    if (pieces.every(isPlain)) return true;
+    if (pieces.every((piece) => CODE_WORDS.has(piece))) return true;
     const named = pieces.findIndex((piece) => NAMES_FOLLOW.has(piece));
     if (named >= 0 && !pieces.slice(named).every(isPlain)) return false;
-    if (pieces.some((piece) => !isPlain(piece) && pageWords.has(piece))) return false;
+    if ([...pieces, ...wordsOf(token)].some((piece) => !isPlain(piece) && pageWords.has(piece))) return false;
     const letters = pieces.join('');
-    return !pageWords.has(letters) && !long.some((word) => letters.includes(word));
+    return (isPlain(letters) || !pageWords.has(letters)) && !long.some((word) => letters.includes(word));
   };
 
   const standFor = (token: string, stays: boolean): string => {

@@ -23,6 +23,8 @@ const NUMBERS =
 const IDS =
   list(`id for form list headers aria-controls aria-owns aria-labelledby aria-describedby aria-details aria-errormessage
   aria-activedescendant aria-flowto popovertarget commandfor`);
+/** Ids of reviews and the like: what tells them apart stays, what they are does not. */
+const isIdOf = (name: string): boolean => /^data-[a-z-]*id$/u.test(name) && !NAMES.has(name);
 const NAMES =
   list(`class name role type part slot itemprop rel target method dir lang inputmode autocomplete contenteditable
   spellcheck translate draggable popover scope fill stroke aria-hidden aria-expanded aria-haspopup aria-modal aria-multiline
@@ -77,7 +79,7 @@ function decoded(value: string): string {
 function attribute(scrub: Scrub, name: string, value: string, url: string): string | null {
   if (LOST.has(name) || name.startsWith('on')) return null;
   if (NUMBERS.has(name)) return /^-?\d{1,6}(?:\.\d{1,3})?$/u.test(value.trim()) ? value.trim() : null;
-  if (IDS.has(name)) return scrub.ids(value);
+  if (IDS.has(name) || isIdOf(name)) return scrub.ids(value);
   if (NAMES.has(name)) return scrub.names(value);
   if (ADDRESSES.has(name)) return scrub.path(value, url);
   if (name === 'itemtype') return /^https?:\/\/schema\.org\/[A-Za-z]+$/u.test(value) ? value : null;

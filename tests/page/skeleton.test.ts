@@ -69,6 +69,13 @@ describe('the skeleton of a page', () => {
     expect(tag('i', file)).toMatch(/^<i class="k\d+">$/);
   });
 
+  it('tells ids of reviews apart without showing them', () => {
+    draw('<li data-review-id="ChdDSUhNMG9n">x</li><p data-reviewid="412">x</p><b data-reviewid="413">x</b>');
+    const stands = [...html().matchAll(/data-review-?id="([^"]*)"/g)].map(([, stand]) => stand);
+    expect(new Set(stands).size).toBe(3);
+    for (const stand of stands) expect(stand).toMatch(/^k\d+$/);
+  });
+
   it('scrubs every other attribute', () => {
     draw(
       '<img alt="Photo of Mara" src="/mara.png" srcset="/mara.png 2x"><input value="Mara" placeholder="Dear Mara" maxlength="300" type="text"><p title="Since 2019" style="color:red" onclick="go(1)" data-payload=\'{"who":"Mara"}\' data-mara="1">x</p>',
@@ -129,6 +136,7 @@ const MARKUP = new Set(
 describe('nobody’s words', () => {
   const word = fc.oneof(
     fc.stringMatching(/^[a-z]{5,9}$/),
+    fc.stringMatching(/^[a-z]{1,2}[A-Z]{1,2}[a-z]{1,2}$/),
     fc.constantFrom(
       'Annalisa',
       'Jürgen',
