@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PopupStore, PopupTab } from '../../lib/stores/popup';
-import { type HereStore, isAnyOn, type KnownSite } from '../../lib/stores/popup-here';
+import { type HereStore, isSetUp, type KnownSite } from '../../lib/stores/popup-here';
 import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
@@ -69,7 +69,7 @@ export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
             settings={state.settings}
             act={state}
             sites={sites}
-            isOn={(site) => site.offered !== 'asked' || isAnyOn(site.origins, here.origins)}
+            isOn={(site) => isSetUp(site, here.origins)}
             otherSites={<OtherSites state={here} known={sites} />}
             ruleTitle={ruleTitle}
           />

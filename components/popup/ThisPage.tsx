@@ -87,12 +87,10 @@ function Place({ here, state, offSites }: { here: Here; state: HereState & HereA
   }
   return (
     <div class="offer">
-      <p>
-        {site === null ? `${host} is not turned on.` : `This is ${site.name}, which is not turned on.`}{' '}
-        <span class="soft">
-          Once it is, reviews and reply boxes on {host} are found by themselves. Your browser asks you first. Nothing
-          leaves this device.
-        </span>
+      <p>{site === null ? `${host} is not turned on.` : `This is ${site.name}, which is not turned on.`}</p>
+      <p class="soft">
+        Once it is, reviews and reply boxes on {host} are found by themselves. Your browser asks you first. Nothing
+        leaves this device.
       </p>
       <Press onPress={() => void state.turnOn(origins, host)}>Always coach on this site</Press>
     </div>

@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outcome, TabLook } from '../browser/protocol';
 import { type Ask, type Note, settle } from './asking';
 
-/** A site we know by name: on from the start, to be turned on, or one whose public pages are only read. */
+/** A site we know by name: on from the start, to be turned on, or one whose public pages are only read; `rest` stands for all others the owner turned on. */
 export interface KnownSite {
   id: string;
   name: string;
-  offered: 'on' | 'asked' | 'read';
+  offered: 'on' | 'asked' | 'read' | 'rest';
   /** Origins that are asked for when it is turned on; empty where any address may have it. */
   origins: readonly string[];
 }
@@ -74,6 +74,10 @@ export type HereStore = StoreApi<HereState & HereActions>;
 /** Whether any of the origins is turned on. */
 export const isAnyOn = (origins: readonly string[], on: readonly string[] | null): boolean =>
   origins.some((origin) => on?.includes(origin) === true);
+
+/** Whether a site is there to be set up: from the start, or since the owner turned it on. */
+export const isSetUp = ({ offered, origins }: KnownSite, on: readonly string[] | null): boolean =>
+  offered === 'asked' ? isAnyOn(origins, on) : offered !== 'rest' || (on ?? []).length > 0;
 
 /** "https://blog.example" as an owner would say it: "blog.example". */
 export const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '');

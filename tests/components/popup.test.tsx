@@ -184,9 +184,13 @@ describe('the popup', () => {
 describe('the page in front', () => {
   it('can be turned on, with words for what will happen, and off again', async () => {
     const { root, button, requestOrigins, asked } = await open();
-    expect(getByText(root, 'blog.example is not turned on.', { exact: false }).textContent).toContain(
-      'Once it is, reviews and reply boxes on blog.example are found by themselves. Your browser asks you first. Nothing leaves this device.',
-    );
+    expect(getByText(root, 'blog.example is not turned on.')).toBeTruthy();
+    expect(
+      getByText(
+        root,
+        'Once it is, reviews and reply boxes on blog.example are found by themselves. Your browser asks you first. Nothing leaves this device.',
+      ),
+    ).toBeTruthy();
     await press(button('Always coach on this site'));
     expect(requestOrigins).toHaveBeenLastCalledWith(['https://blog.example'], 3);
     expect(getByText(root, 'On for blog.example.')).toBeTruthy();

@@ -2,9 +2,12 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launchExtension, screenshot, serve } from '../support/extension';
+import { type Launched, launchExtension, panelFrame, screenshot, serve } from '../support/extension';
+import { highlights } from '../support/highlights';
 import { axeFindings } from './axe';
+import { hostCount } from './closed-root';
 import { isListening, openPopupFor, writeGrantedBuild } from './granted-build';
+import { HEATED } from './journey';
 import { tabIdOf } from './toolbar';
 
 const BLOG = 'https://blog.example';
@@ -13,6 +16,11 @@ const SCRIPTS = [
   `main ${BLOG} | ${BLOG}/* | content-scripts/content.js | document_end`,
 ];
 const PAGE = `<!doctype html><html lang="en"><title>Harbour Cuts</title><h1>Harbour Cuts</h1>
+<article class="review"><a href="/user/noor">Noor B.</a> <span role="img" aria-label="2 out of 5 stars">..</span>
+<time datetime="2026-11-02">2 November 2026</time><p>We waited for an hour, and the cut was not what I had asked for.</p>
+<form><textarea aria-label="Your reply" rows="5" cols="60"></textarea><button>Cancel</button><button>Post reply</button></form></article>
+<article class="review"><a href="/user/ola">Ola T.</a> <span role="img" aria-label="5 out of 5 stars">..</span>
+<time datetime="2026-10-02">2 October 2026</time><p>Quick, friendly, and they remembered my name from last time.</p></article>
 <iframe src="https://talk.example/embed" width="300" height="120"></iframe>`;
 
 let folder: string;
@@ -74,6 +82,28 @@ describe('a site the owner turns on', () => {
     await expect.poll(() => isListening(popup, tabId)).toBe(true);
     expect(await registered()).toEqual(SCRIPTS);
     await screenshot(popup, 'here-on');
+  });
+
+  it('has its reply boxes found by themselves, with the review they answer', async () => {
+    await page.bringToFront();
+    await page.locator('textarea').click();
+    const panel = await panelFrame(page);
+    await panel.getByRole('heading', { name: 'Noor B. · two stars' }).waitFor();
+    await page.keyboard.type(HEATED);
+    await expect.poll(async () => (await highlights(page))['ek-2'].join(' | ')).toContain('you are a liar');
+  });
+
+  it('is left without a trace when it is turned off while a reply is being written', async () => {
+    expect(await hostCount(page)).toBe(1);
+    await popup.getByRole('button', { name: 'Turn off blog.example' }).click();
+    await expect.poll(() => hostCount(page)).toBe(0);
+    expect(Object.values(await highlights(page)).flat()).toEqual([]);
+    expect(await page.locator('textarea').inputValue()).toBe(HEATED);
+    await page.locator('textarea').press('End');
+    await page.keyboard.type(' More.');
+    expect(await hostCount(page)).toBe(0);
+    await popup.getByRole('button', { name: 'Always coach on this site' }).click();
+    await expect.poll(() => isListening(popup, tabId)).toBe(true);
   });
 
   it('is coached after a reload and in new tabs, and no other site is', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../lib/browser/protocol';
 import type { Ask, Note } from '../../lib/stores/asking';
-import { createHereStore, isAnyOn, type KnownSite, placeOf } from '../../lib/stores/popup-here';
+import { createHereStore, isAnyOn, isSetUp, type KnownSite, placeOf } from '../../lib/stores/popup-here';
 
 const BLOG = 'https://blog.example';
 const KNOWN: KnownSite = { id: 'talk', name: 'Talk', offered: 'asked', origins: ['https://talk.example'] };
@@ -58,6 +58,21 @@ describe('the page in front', () => {
     expect(placeOf({ ...KNOWN, offered: 'on' }, BLOG)).toMatchObject({ kind: 'built-in' });
     expect(placeOf(KNOWN, BLOG)).toMatchObject({ kind: 'site', site: { id: 'talk' } });
     expect(placeOf(null, null)).toEqual({ kind: 'insecure' });
+  });
+
+  it('can be set up where it is on: from the start, by its own address, or with any other', () => {
+    const setUpWith = (offered: KnownSite['offered'], on: string[]) => isSetUp({ ...KNOWN, offered }, on);
+    expect([setUpWith('on', []), setUpWith('read', []), setUpWith('asked', []), setUpWith('rest', [])]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([
+      setUpWith('asked', KNOWN.origins as string[]),
+      setUpWith('asked', [BLOG]),
+      setUpWith('rest', [BLOG]),
+    ]).toEqual([true, false, true]);
   });
 
   it('is none where there is no tab, or the browser tells no address', async () => {
