@@ -41,6 +41,8 @@ export function dressSkeleton(document: Document): void {
     if (words === null) continue;
     const labels = LABELS.filter((name) => element.hasAttribute(name));
     for (const name of labels) element.setAttribute(name, words);
+    // Stars may be told by looks alone; as a label they are told in any case.
+    if (/\d/u.test(words) && words.includes('stars')) element.setAttribute('aria-label', words);
     const text = textOf(element);
     if (text) text.nodeValue = words;
     else if (element.localName === 'input') element.setAttribute('value', words);
