@@ -13,7 +13,7 @@ const card = (n: number, more = '') =>
 const SKELETON = `<!doctype html><html data-evenkeel-skeleton="1" data-url="https://shop.example/reviews"><body><main>${each(
   2,
   (n) =>
-    `<div><a href="/user/${n}">xxxx</a><i class="icon" data-reads="stars:${n}.0"></i><span data-reads="date">0 xxxx</span><p>xxx xxxxxx xxxxxx xx xxx xxxxxx xxx xxx xxxxxx.</p></div>`,
+    `<div><a href="/user/${n}">xxxx</a><i class="icon" data-reads="stars:${n}.0"></i><span data-reads="date">0 xxxx</span><p>xxx xxxxxx ${'xx'.repeat(n)} xx xxx xxxxxx xxx xxx xxxxxx.</p></div>`,
 )}</main></body></html>`;
 
 const FILES: Record<string, string> = {
