@@ -9,6 +9,8 @@ const LARGEST = 1500;
 const LONGEST = 9000;
 /** A review has at least so much text beside its author and date (UTF-16 units). */
 const LEAST_TEXT = 25;
+/** The head of a review alone has no more than this, a whole one without words of its own has (UTF-16 units). */
+const LEAST_HEAD = 60;
 /** What surrounds a lone review and belongs to it holds no more than this (UTF-16 units). */
 const AROUND = 400;
 /** What is never a part of one review, or always more than one. */
@@ -70,7 +72,7 @@ function markedBox(unit: Unit, mark: Element, count: Count): Found | null {
   const isOther = (element: Element): boolean => count(element) > 0;
   const card = readBox(mark, unit, isOther);
   const some = card.review.author !== null || Boolean(card.review.date);
-  if (card.length > LEAST_TEXT) return { box: mark, card, marked: true };
+  if (card.length > (card.review.text === '' ? LEAST_HEAD : LEAST_TEXT)) return { box: mark, card, marked: true };
   // The page may mark only the head of the review (Play, 2015).
   let at = composedParent(mark);
   for (let level = 0; level < 4 && at !== null && isEligible(at, count); level += 1) {

@@ -35,10 +35,21 @@ function words(name: string): string[] {
     .match(/[a-z]+/gu) ?? []) as string[];
 }
 
-function namesOf(element: Element | null): string[] {
-  return ['name', 'id', 'class', 'action', 'data-testid', 'aria-label'].flatMap((name) =>
-    words(element?.getAttribute(name) ?? ''),
+/** Where a form goes to, without the names of host and folders. */
+function targetOf(element: Element): string {
+  return (
+    (element.getAttribute('action') ?? '')
+      .replace(/[?#].*$/u, '')
+      .split('/')
+      .at(-1) ?? ''
   );
+}
+
+function namesOf(element: Element): string[] {
+  return [
+    targetOf(element),
+    ...['name', 'id', 'class', 'data-testid', 'aria-label'].map((name) => element.getAttribute(name) ?? ''),
+  ].flatMap(words);
 }
 
 /** What a box says it is for: its own label, the legend or heading of its form. */
@@ -91,7 +102,8 @@ export interface Near {
   isReply: boolean;
 }
 
-function isSaidReply(field: Element, composer: Element): boolean {
+/** Whether the label of a box, its name, its form's or a button below it says that an answer is written in it. */
+export function isSaidReply(field: Element, composer: Element): boolean {
   const form = formOf(field);
   const names = [
     ...words(field.getAttribute('name') ?? ''),
@@ -152,8 +164,7 @@ function nearBefore(field: Element, block: Element): Near | null {
 
 /** Whether a box writes a comment below a post, as blogs have it: its form says so and rates nothing. */
 export function isCommentBox(field: Element): boolean {
-  if (!isReplyPlace(field)) return false;
   const form = closestComposed(field, 'form');
-  const own = namesOf(field);
-  return form !== null && own.includes('comment') && namesOf(form).some((word) => /^comments?(?:form)?$/u.test(word));
+  if (form === null || !isReplyPlace(field) || isReviewLabel(saysOf(field))) return false;
+  return namesOf(field).includes('comment') && namesOf(form).some((word) => /^comments?(?:form)?$/u.test(word));
 }

@@ -92,19 +92,21 @@ function* findRatingsInSteps(
   return { ratings, cut: false };
 }
 
-/** Ids that only a single review has: Tripadvisor (2016), Amazon (2016-03). */
-const REVIEW_ID = /^(?:review[_-]?\d{3,}|R[A-Z\d]{9,16})$/u;
+/** Ids that only a single review has: Tripadvisor (2016), Amazon's lists and product pages (2016-03 to 2025). */
+const REVIEW_ID = /^(?:(?:rev-\w{1,40}-|customer_review(?:_foreign)?-)?(R[A-Z\d]{9,16})|review[_-]?(\d{3,}))$/u;
 
 /** The id that the page gives a review on this very element; empty where it marks one without an id, `null` where none. */
 function markOn(element: Element): string | null {
   const own = element.getAttribute('id') ?? '';
-  if (REVIEW_ID.test(own)) return own.replace(/^review[_-]?/u, '');
+  const [, amazon, tripadvisor] = REVIEW_ID.exec(own) ?? [];
+  const told = amazon ?? tripadvisor;
+  if (told) return told;
   if (!element.matches(REVIEW_BOX)) return null;
   for (const name of ['data-review-id', 'data-reviewid', 'data-review-gid']) {
     const id = element.getAttribute(name);
     if (id) return id;
   }
-  return own;
+  return '';
 }
 
 /** The page's own id of the review in (or as) this box, or `null`. */

@@ -38,7 +38,7 @@ function keyOf({ box, card }: Found): string {
 function* findReviews(root: ParentNode): Generator<SeenReview | undefined> {
   const units = yield* findUnits(root as ParentNode & Node);
   const marked = units.list.filter(({ mark }) => mark !== null).length;
-  const onlyMarked = marked >= ENOUGH_MARKED || marked * 2 > units.list.length;
+  const onlyMarked = marked >= ENOUGH_MARKED || (marked > 0 && marked * 2 >= units.list.length);
   const keys = new Set<string>();
   for (const unit of units.list) {
     const found = (unit.mark || !onlyMarked) && unit.rating.element.isConnected ? findBox(unit, units.count) : null;

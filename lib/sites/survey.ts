@@ -1,6 +1,6 @@
 import { containsComposed, dialogOf } from './dom';
-import { generic } from './generic';
-import { isCommentBox, isReplyPlace, TEXT_BOXES } from './generic-fields';
+import { generic, withGeneric } from './generic';
+import { isCommentBox, isReplyPlace, isSaidReply, TEXT_BOXES } from './generic-fields';
 import { findSite } from './index';
 import { findReadingSite } from './reading-sites';
 import { deepQueryAll } from './shadow';
@@ -23,42 +23,46 @@ export interface SurveyOptions {
   generic?: boolean;
 }
 
-function placeOf(url: URL, options: SurveyOptions): Place | null {
-  return options.generic ? null : (findSite(url) ?? findReadingSite(url));
+function placeOf(url: URL, document: Document, options: SurveyOptions): Place | null {
+  return options.generic ? null : (findSite(url, document) ?? findReadingSite(url));
 }
 
 function reviewsOf(place: Place | null, document: Document): SeenReview[] {
   const own = place ? [...place.findReviews(document)] : [];
   const seen = own.some(Boolean) ? own : [...generic.findReviews(document)];
-  return seen.filter((review) => review !== undefined);
+  const found = seen.filter((review) => review !== undefined);
+  // Software that anybody may run (a blog's) shows comments: without stars they are no reviews.
+  return isSite(place) && place.knows ? found.filter(({ review }) => review.stars !== null) : found;
 }
 
 const isSite = (place: Place | null): place is Site => place !== null && 'findThread' in place;
 
-/** Whether a box stands in exactly one of the reviews, right after it, or alone with it in a dialog. */
+/** Whether a box stands in exactly one of the reviews; or right after it, or alone with it in a dialog, and says that it answers. */
 function isTied(field: Element, reviews: readonly SeenReview[]): boolean {
   const dialog = dialogOf(field);
-  const tied = reviews.filter(({ element }) => {
+  const inside = reviews.filter(({ element }) => containsComposed(element, field));
+  if (inside.length > 0) return inside.length === 1;
+  const beside = reviews.filter(({ element }) => {
     const next = element.nextElementSibling;
-    const after =
-      next !== null && containsComposed(next, field) && !reviews.some((other) => next.contains(other.element));
-    return containsComposed(element, field) || (dialog !== null && containsComposed(dialog, element)) || after;
+    const others = next !== null && reviews.some((other) => next.contains(other.element));
+    const after = next !== null && containsComposed(next, field) && !others;
+    return after || (dialog !== null && containsComposed(dialog, element));
   });
-  return tied.length === 1;
+  return beside.length === 1 && isSaidReply(field, dialog ?? field.parentElement ?? field);
 }
 
 /** Counts what the extension understands of a page: by the page's own adapter, else by its looks. Boxes are counted in any state. */
 export function surveyPage(document: Document, url: URL, options: SurveyOptions = {}): Survey {
-  const place = placeOf(url, options);
+  const place = placeOf(url, document, options);
   const reviews = reviewsOf(place, document);
-  const site = isSite(place) ? place : generic;
+  const site = isSite(place) ? withGeneric(place) : generic;
   const boxes = deepQueryAll(document, TEXT_BOXES).filter(
     (box) => !box.parentElement?.closest('[contenteditable]:not([contenteditable="false"])'),
   );
   const replies = boxes.filter((box) => {
     if (site.findThread(box as HTMLElement) !== null) return true;
     if (box.localName === 'input' || !isReplyPlace(box)) return false;
-    return isTied(box, reviews) || (reviews.length === 0 && isCommentBox(box));
+    return isTied(box, reviews) || isCommentBox(box);
   });
   return {
     reviews: reviews.length,
