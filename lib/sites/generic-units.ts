@@ -19,6 +19,8 @@ export interface Units {
 
 /** Elements looked at in one step of a search. */
 const STEP = 60;
+/** One review shows no more ratings than this, its parts, old stars and drawings included: a bounded search ends here. */
+const MANY = 16;
 /** Ratings looked around in one step. */
 const AT_ONCE = 8;
 const UNENTERED = new Set(
@@ -83,7 +85,8 @@ function* findRatingsInSteps(
     const path: Element[] = (looked + 1) % STEP === 0 ? pathOf(at) : [];
     at = nextElement(at, root, !taken && stars === null && at.localName !== 'svg');
     looked += 1;
-    if (looked >= most) return { ratings, cut: at !== null };
+    if (looked >= most || (ratings.length >= MANY && most < Number.POSITIVE_INFINITY))
+      return { ratings, cut: at !== null };
     if (looked % STEP === 0) {
       yield;
       if (at) at = rejoin(at, path, root);
