@@ -3,6 +3,7 @@
  * whether memory stays flat. The page's own script is the one thing in it that moves.
  */
 import type { CDPSession, Page } from 'playwright-core';
+import { closedButtonNames } from '../e2e/closed-root';
 import { type Launched, launchExtension, panelFrame, serve } from '../support/extension';
 import { OWNER_ADDRESS, ownerStorm, PUBLIC_ADDRESS, publicStorm, type StormWindow } from './storm-pages';
 import { type OwnWork, traceOwnWork } from './trace';
@@ -132,7 +133,16 @@ async function heapOverNavigations({ context }: Launched): Promise<[number, numb
   return [early, late];
 }
 
-/** The count on the tab beside the reviews; waited for until it is `expected`, or given as it stands. */
-async function countShown(_page: Page, _expected: number): Promise<number> {
-  return Number.NaN;
+/** Looks, an idle moment apart, before the count is taken as it stands. */
+const LOOKS = 60;
+
+/** The count on the tab beside the reviews: as soon as it is `expected`, or as it stands after a while. */
+async function countShown(page: Page, expected: number): Promise<number> {
+  let shown = Number.NaN;
+  for (let look = 0; look < LOOKS && shown !== expected; look += 1) {
+    await page.evaluate(() => new Promise((idle) => setTimeout(() => requestIdleCallback(idle), 250)));
+    const words = (await closedButtonNames(page)).find((name) => /\d/.test(name)) ?? '';
+    shown = Number(words.replaceAll(/\D/g, '') || Number.NaN);
+  }
+  return shown;
 }

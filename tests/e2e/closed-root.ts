@@ -66,6 +66,13 @@ export async function closedButton(page: Page, name: string): Promise<{ x: numbe
   });
 }
 
+/** Words of all buttons inside our closed roots, shown or not. */
+export async function closedButtonNames(page: Page): Promise<string[]> {
+  return inTree(page, async (_, nodes) =>
+    closedRoots(nodes).flatMap((root) => [...below(root)].filter((one) => one.nodeName === 'BUTTON').map(textOf)),
+  );
+}
+
 /** Presses a button inside a closed root with the real mouse. */
 export async function pressClosed(page: Page, name: string): Promise<void> {
   const at = await closedButton(page, name);
