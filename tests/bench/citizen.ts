@@ -24,13 +24,15 @@ export interface CitizenFigures {
   public: OwnWork & { found: number; planted: number };
   idle: { owner: OwnWork; public: OwnWork };
   /** Heap in MB: after a tenth of the edits or navigations, and after all. */
-  heap: { edits: [number, number]; navigations: [number, number] };
+  heap: { edits: [number, number]; editsWithout: [number, number]; navigations: [number, number] };
 }
 
 /** About two minutes. */
 export async function measureCitizen(): Promise<CitizenFigures> {
   const launched = await launchExtension();
+  const without = await launchExtension({ extension: null });
   try {
+    await serve(without.context, [{ url: /^https:\/\/biz\.yelp\.com\/r2r\/still/, body: () => ownerStorm(20) }]);
     await serve(launched.context, [
       { url: /^https:\/\/biz\.yelp\.com\/r2r\/storm/, body: () => ownerStorm(REVIEWS) },
       { url: /^https:\/\/biz\.yelp\.com\/r2r\/still/, body: () => ownerStorm(20) },
@@ -41,10 +43,15 @@ export async function measureCitizen(): Promise<CitizenFigures> {
       owner: await ownerShare(launched),
       public: await publicShare(launched),
       idle: await idleWork(launched),
-      heap: { edits: await heapOverEdits(launched), navigations: await heapOverNavigations(launched) },
+      heap: {
+        edits: await heapOverEdits(launched, true),
+        editsWithout: await heapOverEdits(without, false),
+        navigations: await heapOverNavigations(launched),
+      },
     };
   } finally {
     await launched.close();
+    await without.close();
   }
 }
 
@@ -78,9 +85,10 @@ async function publicShare({ context }: Launched): Promise<CitizenFigures['publi
 }
 
 async function idleWork({ context }: Launched): Promise<CitizenFigures['idle']> {
-  const one = async (address: string): Promise<OwnWork> => {
+  const one = async (address: string, settled: (page: Page) => Promise<unknown>): Promise<OwnWork> => {
     const page = await context.newPage();
     await page.goto(address);
+    await settled(page);
     // Only what the page's own script has to do to keep the trace honest: one call in the whole time.
     const work = await traceOwnWork(page, () =>
       page.evaluate((ms) => new Promise<void>((done) => void setTimeout(done, ms)), IDLE),
@@ -89,8 +97,8 @@ async function idleWork({ context }: Launched): Promise<CitizenFigures['idle']> 
     return work;
   };
   return {
-    owner: await one(OWNER_ADDRESS.replace('storm', 'still')),
-    public: await one(PUBLIC_ADDRESS.replace('storm', 'still')),
+    owner: await one(OWNER_ADDRESS.replace('storm', 'still'), async () => undefined),
+    public: await one(PUBLIC_ADDRESS.replace('storm', 'still'), (page) => countShown(page, 20)),
   };
 }
 
@@ -101,12 +109,13 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
 }
 
-async function heapOverEdits({ context }: Launched): Promise<[number, number]> {
+async function heapOverEdits({ context }: Launched, coached: boolean): Promise<[number, number]> {
   const page = await context.newPage();
   await page.goto(OWNER_ADDRESS.replace('storm', 'still'));
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  await coach(page, 'Hello Guest. ');
+  if (coached) await coach(page, 'Hello Guest. ');
+  else await page.getByPlaceholder('Write a public comment').click();
   let early = Number.NaN;
   for (let edit = 1; edit <= EDITS; edit += 1) {
     if (edit % 12 === 0) await page.keyboard.press('Backspace');

@@ -57,21 +57,11 @@ vi.mock('../../lib/page/marks', () => ({
 const { createSession } = await import('../../lib/page/session');
 
 const SILENT: Lint = { language: 'en', findings: [], lengths: [], verdict: 'calm' };
-/** Tells which review and kind it was asked about, in a finding of its own. */
+const ON_THE_WHOLE = { start: null, end: null, fix: null, calmer: null };
 const linter: Linter = {
   lint: (draft, { review, triage, surface }) => ({
     ...SILENT,
-    findings: [
-      {
-        rule: `${review?.author}/${triage.kind}/${surface}`,
-        severity: 'low',
-        start: null,
-        end: null,
-        text: draft,
-        fix: null,
-        calmer: null,
-      },
-    ],
+    findings: [{ ...ON_THE_WHOLE, rule: `${review?.author}/${triage.kind}/${surface}`, severity: 'low', text: draft }],
   }),
   rule: () => null,
 };
@@ -253,10 +243,10 @@ describe('a session', () => {
   });
 
   it('coaches the box that had the keyboard before it came', async () => {
-    focus('a');
+    focus('b');
     start();
     await settled();
-    expect(last()?.thread).toBe('plaza:one');
+    expect(last()?.thread).toBe('plaza:two');
   });
 
   it('waits for a box by hand, and takes selected text as the review', async () => {
