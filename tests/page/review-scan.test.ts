@@ -216,6 +216,33 @@ describe('a scan', () => {
     expect(time - done).toBeGreaterThanOrEqual(40 * 100);
   });
 
+  it('rests as long on a page where nothing is found, however still it is between two changes', async () => {
+    add(Array.from({ length: 100 }, (_, at) => article(at, '')).join(''));
+    start();
+    await go();
+    const before = reads;
+    time += 1000;
+    document.querySelector('header')?.append(document.createElement('b'));
+    await go(time + 1000);
+    expect(reads).toBe(before);
+    await go();
+    expect(reads - before).toBe(100);
+  });
+
+  it('leaves out what went while it was looking', async () => {
+    add(many(30));
+    start();
+    waiting?.work({ left: () => 20 });
+    document.querySelector('#r20')?.remove();
+    // In the same turn, before the change is told.
+    while (waiting) {
+      const { work } = waiting;
+      waiting = null;
+      work({ left: () => 50 });
+    }
+    expect(last()).toHaveLength(29);
+  });
+
   it('forgets everything where the address is no public page any more, and finds it again', async () => {
     add(many(3));
     start();
