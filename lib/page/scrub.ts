@@ -79,11 +79,12 @@ export function createScrub(pageWords: ReadonlySet<string>): Scrub {
   const isSafe = (token: string): boolean => {
     if (token.length > LONGEST_NAME || /\d{3}/u.test(token) || !/^[\w:./@[\]()%#!&>~*+,=-]+$/u.test(token))
       return false;
+    if (wordsOf(token).some((run) => !isPlain(run) && pageWords.has(run))) return false;
     const pieces = piecesOf(token);
     if (pieces.every((piece) => CODE_WORDS.has(piece))) return true;
     const named = pieces.findIndex((piece) => NAMES_FOLLOW.has(piece));
     if (named >= 0 && !pieces.slice(named).every(isPlain)) return false;
-    if ([...pieces, ...wordsOf(token)].some((piece) => !isPlain(piece) && pageWords.has(piece))) return false;
+    if (pieces.some((piece) => !isPlain(piece) && pageWords.has(piece))) return false;
     const letters = pieces.join('');
     return (isPlain(letters) || !pageWords.has(letters)) && !long.some((word) => letters.includes(word));
   };
@@ -99,11 +100,17 @@ export function createScrub(pageWords: ReadonlySet<string>): Scrub {
   const each = (value: string, one: (token: string) => string): string =>
     value.split(/\s+/u).filter(Boolean).map(one).join(' ');
 
-  const part = (text: string): string => {
-    if (text === '') return '';
-    if (/^\d+$/u.test(text)) return '0';
-    return piecesOf(text).every((piece) => CODE_WORDS.has(piece)) && !/\d{3}/u.test(text) ? text : 'x';
-  };
+  /** Between its signs a segment keeps words of page makers, with a zero for the number behind them ("g189541" is "g0"). */
+  const part = (text: string): string =>
+    text
+      .split(/([-_.])/u)
+      .map((piece, place) => {
+        if (place % 2 === 1 || piece === '' || CODE_WORDS.has(piece.toLowerCase())) return piece;
+        const [, word = '', digits = ''] = /^([A-Za-z]*)(\d*)$/u.exec(piece) ?? [null, 'no word'];
+        if (word !== '' && !CODE_WORDS.has(word.toLowerCase())) return 'x';
+        return digits === '' ? word : `${word}0`;
+      })
+      .join('');
 
   return {
     name,

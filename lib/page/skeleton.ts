@@ -33,9 +33,7 @@ const NAMES =
   data-test-id data-qa data-cy data-hook data-component data-automation data-automation-id data-e2e data-type data-role
   data-state data-action`);
 const ADDRESSES = list('href action formaction cite data-href');
-const LOST =
-  list(`style src srcset sizes imagesrcset poster d points viewbox transform width height integrity nonce ping srcdoc
-  xmlns`);
+const LOST = list(`style sizes imagesrcset poster d points viewbox transform width height integrity nonce ping xmlns`);
 /** Of further attributes, which may hold anything, only so much is shown (UTF-16 units). */
 const LONGEST_VALUE = 200;
 /** Attributes every page maker has; others keep their names only where the page's text does not have them. */
@@ -77,7 +75,7 @@ function decoded(value: string): string {
 }
 
 function attribute(scrub: Scrub, name: string, value: string, url: string): string | null {
-  if (LOST.has(name) || name.startsWith('on')) return null;
+  if (LOST.has(name) || name.startsWith('on') || name.startsWith('src')) return null;
   if (NUMBERS.has(name)) return /^-?\d{1,6}(?:\.\d{1,3})?$/u.test(value.trim()) ? value.trim() : null;
   if (IDS.has(name) || isIdOf(name)) return scrub.ids(value);
   if (NAMES.has(name)) return scrub.names(value);
