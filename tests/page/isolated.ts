@@ -9,6 +9,7 @@ import { createMarks } from '../../lib/page/marks';
 import { createMirror } from '../../lib/page/marks-mirror';
 import { createPanelHost } from '../../lib/page/panel-host';
 import { insertText, replaceRange } from '../../lib/page/write';
+import { answer } from './lab-answer';
 
 const stop = new AbortController();
 const got: unknown[] = [];
@@ -97,11 +98,4 @@ const scenarios: Record<string, (argument: string) => unknown> = {
   },
 };
 
-document.addEventListener('ek-run', (event) => {
-  const [id = '', name = '', argument = ''] = String((event as CustomEvent<unknown>).detail).split('|');
-  const answer = async (): Promise<unknown> => scenarios[name]?.(argument);
-  const tell = (value: unknown): void => {
-    document.documentElement.setAttribute(`data-answer-${id}`, JSON.stringify(value ?? null));
-  };
-  answer().then(tell, (error) => tell({ error: String(error) }));
-});
+answer(scenarios);
