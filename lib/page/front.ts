@@ -1,3 +1,5 @@
+import { keepListening } from './keep-listening';
+
 /**
  * The first listeners on a page's window. They stand from `document_start`, before any script of the page can listen, and weigh
  * next to nothing; what is to be done on an event is added when the rest of us is there.
@@ -25,18 +27,21 @@ export interface Front extends Listens {
 export function createFront(window: Window): Front {
   const off = new AbortController();
   const heard = new Map<string, Set<(event: Event) => void>>();
+  const heads = new Map<string, (event: Event) => void>();
   for (const type of TYPES) {
     const listeners = new Set<(event: Event) => void>();
     heard.set(type, listeners);
-    const hear = (event: Event): void => {
+    heads.set(type, (event) => {
       for (const listener of listeners) {
         listener(event);
         // One of ours stopped it for everybody after: the others of ours too.
         if (event.cancelBubble) return;
       }
-    };
-    window.addEventListener(type, hear, { capture: true, signal: off.signal });
+    });
   }
+  keepListening(window.document, off.signal, () => {
+    for (const [type, hear] of heads) window.addEventListener(type, hear, { capture: true, signal: off.signal });
+  });
   return {
     addEventListener(type, listener, { signal }) {
       const listeners = heard.get(type);

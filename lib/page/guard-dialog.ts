@@ -100,15 +100,22 @@ export function createStopDialog({ root, signal }: { root: ShadowRoot; signal: A
       const end = (): void => {
         done.abort();
         clearTimeout(timer);
+        resized.disconnect();
         if (open?.dialog === dialog) open = null;
         dialog.remove();
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       };
-      const timer = setTimeout(() => {
-        if (visible()) return;
+      const fail = (): void => {
         end();
         reject(new Error('The stop dialog could not be seen.'));
+      };
+      const timer = setTimeout(() => {
+        if (!visible()) fail();
       }, IN_SIGHT_AFTER);
+      // Taken away, or inside something the page closed: a modal dialog that cannot be seen would hold the whole page.
+      const resized = new ResizeObserver(() => {
+        if (dialog.getBoundingClientRect().height === 0) fail();
+      });
       const leave = (): void => {
         end();
         resolve('edit');
@@ -120,6 +127,7 @@ export function createStopDialog({ root, signal }: { root: ShadowRoot; signal: A
       open = { dialog, end };
       try {
         dialog.showModal();
+        resized.observe(dialog);
       } catch (error) {
         end();
         reject(error);

@@ -29,8 +29,7 @@ const QUIET_TIME = 60_000;
 const PRESS_REACH = 1_000;
 
 interface Memory {
-  /** Hashes of the texts already stopped, and whether each has gone out since. */
-  stopped: Map<string, boolean>;
+  /** When the dialog was last shown for this box. */
   asked: number;
   /** The next press goes through whatever it holds. */
   pass: boolean;
@@ -63,6 +62,11 @@ export function createGuard(options: GuardOptions): void {
   const { window, signal, now } = options;
   const off = new AbortController();
   signal.addEventListener('abort', () => off.abort(), { once: true, signal: off.signal });
+  /**
+   * Hashes of the texts already stopped, and whether each has gone out since. Not per box: a page may re-make box and review
+   * between two presses, and the second must post all the same.
+   */
+  const stopped = new Map<string, boolean>();
   const byKey = new Map<string, Memory>();
   const byElement = new WeakMap<Element, Memory>();
   let lastPress = Number.NEGATIVE_INFINITY;
@@ -70,7 +74,7 @@ export function createGuard(options: GuardOptions): void {
 
   const memoryOf = (press: GuardedPress): Memory => {
     const known = byKey.get(press.key) ?? byElement.get(press.field.element);
-    const memory = known ?? { stopped: new Map(), asked: Number.NEGATIVE_INFINITY, pass: false };
+    const memory = known ?? { asked: Number.NEGATIVE_INFINITY, pass: false };
     byKey.set(press.key, memory);
     byElement.set(press.field.element, memory);
     return memory;
@@ -105,22 +109,22 @@ export function createGuard(options: GuardOptions): void {
     if (text === '') return false;
     const memory = memoryOf(press);
     const hash = hashOf(text);
-    const gone = memory.stopped.get(hash);
+    const gone = stopped.get(hash);
     if (gone !== undefined) {
       memory.pass = false;
-      memory.stopped.set(hash, true);
+      stopped.set(hash, true);
       if (!gone) options.onPosted('posted-as-written', press);
       return false;
     }
     if (memory.pass || now() - memory.asked < QUIET_TIME) {
       memory.pass = false;
       // The submit that follows this click is the same press.
-      memory.stopped.set(hash, true);
+      stopped.set(hash, true);
       return false;
     }
     const stopCase = options.judge(press);
     if (!stopCase) return false;
-    memory.stopped.set(hash, false);
+    stopped.set(hash, false);
     memory.asked = now();
     open(stopCase, press, memory);
     return true;

@@ -1,4 +1,5 @@
 /** Events of ours that a page must not act on: its shortcuts, its focus traps and its "click outside" handlers. */
+import { keepListening } from './keep-listening';
 
 import type { Listens } from './front';
 
@@ -32,8 +33,9 @@ export function isolateHost(window: Listens, host: HTMLElement, signal: AbortSig
     // A key still held from the press that was stopped must not answer the dialog.
     if (key.repeat) event.preventDefault();
   };
+  const enclose = (event: Event): void => event.stopPropagation();
   for (const type of SILENT) window.addEventListener(type, silence, { capture: true, signal });
-  for (const type of ENCLOSED) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  }
+  keepListening(host.ownerDocument, signal, () => {
+    for (const type of ENCLOSED) host.addEventListener(type, enclose, { signal, passive: true });
+  });
 }

@@ -1,4 +1,7 @@
-/** Where things of ours stand in the page: under `<html>`, or in the site's own modal dialog, outside which everything is inert. */
+/**
+ * Where things of ours stand in the page: under `<html>`, or in the site's own modal dialog, outside which everything is inert, or in
+ * its open popover, which closes when anything outside it is pressed or a dialog is shown.
+ */
 
 /** The element above one, out of shadow roots too. */
 function parentOf(node: Node): Node | null {
@@ -6,10 +9,13 @@ function parentOf(node: Node): Node | null {
   return (node as Element).assignedSlot ?? node.parentNode;
 }
 
+/** Popovers that close by themselves, and modal dialogs. */
+const HOMES = 'dialog:modal,:popover-open:not([popover="manual" i])';
+
 /** The place for a host that belongs to `anchor`. */
 export function findHome(document: Document, anchor: Element): Element {
   for (let node: Node | null = anchor; node; node = parentOf(node)) {
-    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('dialog:modal')) return node as Element;
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(HOMES)) return node as Element;
   }
   return document.documentElement;
 }

@@ -116,7 +116,7 @@ async function openFirefox(folder: string, served: readonly Served[]): Promise<L
           const held = keys.split('+');
           const last = held.pop();
           for (const key of held) await page.keyboard.down(key as KeyInput);
-          await page.keyboard.press(last as KeyInput);
+          await page.keyboard.press((last === 'Space' ? ' ' : last) as KeyInput);
           for (const key of held.reverse()) await page.keyboard.up(key as KeyInput);
         },
         type: (text) => page.keyboard.type(text),
