@@ -1,4 +1,5 @@
-import { findHome, moveHost, styleHost } from './pin-host';
+import { keepListening } from './keep-listening';
+import { findHome, isWithin, moveHost, raiseHost, styleHost } from './pin-host';
 
 /** A page that removes or restyles the host more often than this in `WINDOW` ms wants it gone, and gets its wish. */
 const MOST_REPAIRS = 20;
@@ -6,7 +7,7 @@ const WINDOW = 10_000;
 
 /** Keeps a host where and as we put it. */
 export interface KeptHost {
-  /** Puts the host where `anchor` can be worked in; `false` once we were driven off. */
+  /** Puts the host where `anchor` can be worked in, above all else there; `false` once we were driven off. */
   attach(anchor: Element): boolean;
   /** Takes the host out of the page. */
   detach(): void;
@@ -21,12 +22,14 @@ export function keepHost(
   { now, onDrivenOff, signal }: { now(): number; onDrivenOff(): void; signal: AbortSignal },
 ): KeptHost {
   let home: Element | null = null;
+  let anchor: Element | null = null;
   let css = host.style.cssText;
   let repairs: number[] = [];
   let drivenOff = false;
 
   const detach = (): void => {
     home = null;
+    anchor = null;
     observer.disconnect();
     host.remove();
   };
@@ -64,16 +67,32 @@ export function keepHost(
     watch();
   });
   signal.addEventListener('abort', detach, { once: true });
+  const moveTo = (next: Element): void => {
+    home = next;
+    observer.disconnect();
+    moveHost(host, home);
+    watch();
+  };
+  /** What goes full screen makes all else inert. Once it no longer is, we can stay in it. */
+  const onFullscreen = (): void => {
+    const { fullscreenElement } = document;
+    if (!home || !anchor || !fullscreenElement || isWithin(home, fullscreenElement)) return;
+    if (isWithin(anchor, fullscreenElement)) moveTo(findHome(document, anchor));
+  };
+  keepListening(document, signal, () => document.addEventListener('fullscreenchange', onFullscreen, { signal }));
 
   return {
-    attach(anchor) {
+    attach(nextAnchor) {
       if (drivenOff || signal.aborted) return false;
+      const isNew = anchor !== nextAnchor;
+      anchor = nextAnchor;
       const next = findHome(document, anchor);
-      if (home === next && host.parentNode === home) return true;
-      home = next;
-      observer.disconnect();
-      moveHost(host, home);
-      watch();
+      if (home === next && host.parentNode === home) {
+        // The box may stand in something that was opened since.
+        if (isNew) raiseHost(host);
+        return true;
+      }
+      moveTo(next);
       return true;
     },
     detach,

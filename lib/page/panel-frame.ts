@@ -1,4 +1,5 @@
 import type { Handover, ToPage, ToPanel } from '../contract/panel';
+import { keepListening } from './keep-listening';
 import { parseToPage } from './panel-message';
 
 /** What a panel frame is given. */
@@ -59,7 +60,9 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     if (wantsFocus) send({ type: 'focus-panel' });
     wantsFocus = false;
   };
-  element.addEventListener('load', () => void onLoad(), { signal: closed.signal });
+  const { signal } = closed;
+  const load = (): void => void onLoad();
+  keepListening(options.document, signal, () => element.addEventListener('load', load, { signal }));
 
   return {
     element,

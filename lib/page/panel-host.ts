@@ -2,6 +2,7 @@ import type { ToPage, ToPanel } from '../contract/panel';
 import type { Listens } from './front';
 import { isolateHost } from './isolate';
 import { keepHost } from './keep-host';
+import { keepListening } from './keep-listening';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { HOST_STYLE } from './panel-host-style';
 import { createHost } from './pin-host';
@@ -68,6 +69,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   let protect: HTMLElement[] = [];
   let placement: Placement = { shape: 'tab', box: null };
   let shape: PanelHost['shape'] = 'side';
+  /** Of what the host stands in, as last undone. */
+  let zoom = 1;
   /** The owner opened it where there is no room. */
   let insists = false;
   let frame: PanelFrame | null = null;
@@ -84,7 +87,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   tab.title = options.tab?.title ?? 'Open Evenkeel beside this box';
   tab.setAttribute('aria-expanded', 'false');
 
-  const size = (): [number, number] => [document.documentElement.clientWidth, document.documentElement.clientHeight];
+  /** The zoom a page's style gives to what stands in an element. Where the browser does not tell, it counts in zoomed pixels itself. */
+  const zoomIn = (element: Element | null): number => element?.currentCSSZoom ?? 1;
+  /** Without scrollbars. Not the root's own size, which is another thing in quirks mode. */
+  const size = (): [number, number] => {
+    const { visualViewport: seen } = view;
+    return seen ? [seen.width * seen.scale, seen.height * seen.scale] : [view.innerWidth, view.innerHeight];
+  };
   const boxes = (): Box[] => {
     const [width, height] = size();
     const seen = { left: 0, top: 0, width, height };
@@ -95,10 +104,12 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 
   const show = (next: Placement): void => {
     placement = next;
+    zoom = zoomIn(host.parentElement);
     const { box } = next;
     kept.style({
       // Never hidden as a whole: the stop dialog may be in it.
       display: 'block',
+      zoom: `${1 / zoom}`,
       inset: 'auto',
       left: `${box?.left ?? 0}px`,
       top: `${box?.top ?? 0}px`,
@@ -115,7 +126,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const around = boxes();
     const stays = keep && placement.box && !around.some((one) => placement.box && isOverlapping(one, placement.box));
     const suits = state === 'open' ? placement.shape !== 'tab' : placement.shape === 'tab';
-    if (stays && suits) return;
+    if (stays && suits && zoom === zoomIn(host.parentElement)) return;
     const tabSize = { ...TAB, width: options.tab?.width ?? TAB.width };
     show(
       state === 'open' ? placePanel(width, height, around, insists, tabSize) : placeTab(width, height, around, tabSize),
@@ -141,8 +152,12 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     watching?.abort();
     watching = new AbortController();
     const follow = { signal: watching.signal, capture: true, passive: true };
-    view.addEventListener('scroll', () => later(true), follow);
-    view.addEventListener('resize', () => later(false), follow);
+    const onScroll = (): void => later(true);
+    const onResize = (): void => later(false);
+    keepListening(document, watching.signal, () => {
+      view.addEventListener('scroll', onScroll, follow);
+      view.addEventListener('resize', onResize, follow);
+    });
     // A box that was still opening may leave room for the better place now.
     const resized = new ResizeObserver(() => later(placement.shape === 'side'));
     // The page as a whole leaves us where we are, however it grows.
@@ -219,14 +234,17 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     options.onToggle?.(open);
   };
   // Keeps the caret in the box, as every control of the panel does.
-  tab.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  const keepCaret = (event: Event): void => event.preventDefault();
   const onTab = (event: MouseEvent): void => {
     if (!event.isTrusted) return;
     toggle(true);
     // Pressed by keyboard: the keyboard goes with it, as the tab goes away.
     if (event.detail === 0) frame?.send({ type: 'focus-panel' });
   };
-  tab.addEventListener('click', onTab, { signal });
+  keepListening(document, signal, () => {
+    tab.addEventListener('mousedown', keepCaret, { signal });
+    tab.addEventListener('click', onTab, { signal });
+  });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOST_STYLE);
   root.adoptedStyleSheets = [sheet];

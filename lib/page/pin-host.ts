@@ -1,6 +1,6 @@
 /**
  * Where things of ours stand in the page: under `<html>`, or in the site's own modal dialog, outside which everything is inert, or in
- * its open popover, which closes when anything outside it is pressed or a dialog is shown.
+ * its open popover, which closes when anything outside it is pressed or a dialog is shown, or in what it shows full screen.
  */
 
 /** The element above one, out of shadow roots too. */
@@ -9,8 +9,8 @@ function parentOf(node: Node): Node | null {
   return (node as Element).assignedSlot ?? node.parentNode;
 }
 
-/** Popovers that close by themselves, and modal dialogs. */
-const HOMES = 'dialog:modal,:popover-open:not([popover="manual" i])';
+/** Outside these nothing can be worked, or they close by themselves. */
+const HOMES = 'dialog:modal,:fullscreen,:popover-open:not([popover="manual" i])';
 
 /** The place for a host that belongs to `anchor`. */
 export function findHome(document: Document, anchor: Element): Element {
@@ -18,6 +18,19 @@ export function findHome(document: Document, anchor: Element): Element {
     if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(HOMES)) return node as Element;
   }
   return document.documentElement;
+}
+
+/** Whether a node stands in another, out of shadow roots too. */
+export function isWithin(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Puts a host above whatever came into the top layer since. */
+export function raiseHost(host: HTMLElement): void {
+  if (!host.matches(':popover-open')) return;
+  host.hidePopover();
+  host.showPopover();
 }
 
 /** Inline and important, so that no rule of the page reaches the host. */

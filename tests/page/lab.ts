@@ -24,6 +24,8 @@ export interface LabPage {
   resize(width: number, height: number): Promise<void>;
   /** Saves a picture of the window. */
   picture(path: string): Promise<void>;
+  /** The page on paper. */
+  pdf(): Promise<Uint8Array>;
   /** Evaluates source in the frame that stands in for the panel. */
   inPanel(source: string): Promise<unknown>;
   /** Writes with an input method and leaves the composition open; `null` where the driver has no input method. */
@@ -82,6 +84,7 @@ async function openChromium(folder: string, served: readonly Served[]): Promise<
         async picture(path) {
           await page.screenshot({ path });
         },
+        pdf: () => page.pdf(),
         async inPanel(source) {
           const frame = page.frames().find((one) => one.url().includes('panel.html'));
           return frame?.evaluate(source);
@@ -124,6 +127,7 @@ async function openFirefox(folder: string, served: readonly Served[]): Promise<L
         async picture(path) {
           await page.screenshot({ path: path as `${string}.png` });
         },
+        pdf: () => page.pdf(),
         async inPanel(source) {
           const frame = page.frames().find((one) => one.url().includes('panel.html'));
           return frame?.evaluate(source);

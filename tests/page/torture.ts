@@ -132,13 +132,18 @@ answer({
     if (how === 'open') host.open(box(), protect());
     else if (how === 'tab') host.open(box(), protect(), false);
     else if (how === 'close') host.close();
+    else if (how === 'tab-focus') host.shadow.querySelector<HTMLElement>('.tab')?.focus();
     else host.send({ type: 'focus-panel' });
   },
   look() {
     const panel = host.shadow.querySelector<HTMLElement>('.panel');
     const tab = host.shadow.querySelector<HTMLElement>('.tab');
     const seen = (one: HTMLElement | null) => one !== null && !one.hidden && one.checkVisibility();
-    const { left, top, width, height } = host.shadow.host.getBoundingClientRect();
+    const { left, top, width, height, right, bottom } = host.shadow.host.getBoundingClientRect();
+    const isClear = (element: Element | undefined): boolean => {
+      const rect = element?.getBoundingClientRect() ?? new DOMRect();
+      return right <= rect.left || rect.right <= left || bottom <= rect.top || rect.bottom <= top;
+    };
     const around = host.shadow.host.getRootNode() as Document;
     const inFront = (x: number, y: number) => around.elementFromPoint?.(x, y) === host.shadow.host;
     return {
@@ -153,8 +158,9 @@ answer({
         [left + 14, top + 14],
         [left + width - 14, top + height - 14],
       ].every(([x = 0, y = 0]) => inFront(x, y)),
-      box: rectOf(box()),
-      post: rectOf([...all(document, '#post')][0]),
+      inside: left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5,
+      overBox: !isClear(box()),
+      overPost: !isClear([...all(document, '#post')][0]),
     };
   },
   end() {
