@@ -26,4 +26,5 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .stop{color:var(--stop)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}
 @keyframes rise{from{opacity:0;transform:translateY(4px)}}
 @media(prefers-reduced-motion:reduce){dialog{animation:none}}
+@media print{dialog,dialog::backdrop{visibility:hidden}}
 @media(forced-colors:active){dialog,li,button{border-color:CanvasText}button:focus-visible{outline-color:Highlight}}`;

@@ -12,4 +12,5 @@ font:600 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;cursor:p
 [hidden]{display:none}
 @keyframes open{from{opacity:0;transform:translateY(8px)}}
 @media(prefers-reduced-motion:reduce){.panel{animation:none}}
+@media print{.panel,.tab{visibility:hidden}}
 @media(forced-colors:active){.panel,.tab{border-color:CanvasText}}`;

@@ -127,7 +127,7 @@ async function openFirefox(folder: string, served: readonly Served[]): Promise<L
         async picture(path) {
           await page.screenshot({ path: path as `${string}.png` });
         },
-        pdf: () => page.pdf(),
+        pdf: () => page.pdf({ waitForFonts: false }),
         async inPanel(source) {
           const frame = page.frames().find((one) => one.url().includes('panel.html'));
           return frame?.evaluate(source);

@@ -113,17 +113,21 @@ describe.each(BROWSERS)('%s', (name: BrowserName) => {
     await page.close();
   });
 
-  test.each(['open', 'tab'])('is not printed (%s)', async (how) => {
-    const row = `print, ${how}`;
-    table.set(row, name, 'FAILED');
+  const printed = async (how: 'open' | 'close'): Promise<number> => {
     const page = await lab.open(`${ADDRESS}?case=0`);
     // So narrow that what stands at the foot of the window would stand on the paper.
     await page.resize(500, 500);
-    const bare = await page.pdf();
     await ask(page, 'panel', how);
-    await settles(page, how === 'open' ? { panel: true } : { tab: true });
-    expect((await page.pdf()).length).toBe(bare.length);
-    table.set(row, name, 'not on paper');
+    await settles(page, { panel: how === 'open' });
+    const { length } = await page.pdf();
     await page.close();
+    return length;
+  };
+
+  test('is not printed', async () => {
+    table.set('print', name, 'FAILED');
+    // The time of printing is in it too, and may take a character more.
+    expect(Math.abs((await printed('open')) - (await printed('close')))).toBeLessThan(16);
+    table.set('print', name, 'not on paper');
   });
 });
