@@ -1,7 +1,7 @@
 /** Events of ours that a page must not act on: its shortcuts, its focus traps and its "click outside" handlers. */
-import { keepListening } from './keep-listening';
 
 import type { Listens } from './front';
+import { keepListening } from './keep-listening';
 
 /** Nothing of ours listens to these: what they do is done by the browser, so they can be stopped at the very top. */
 const SILENT = [

@@ -3,6 +3,7 @@ import type { Listens } from './front';
 import { isolateHost } from './isolate';
 import { keepHost } from './keep-host';
 import { keepListening } from './keep-listening';
+import { windowSize, zoomIn } from './measure';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { HOST_STYLE } from './panel-host-style';
 import { createHost } from './pin-host';
@@ -87,15 +88,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   tab.title = options.tab?.title ?? 'Open Evenkeel beside this box';
   tab.setAttribute('aria-expanded', 'false');
 
-  /** The zoom a page's style gives to what stands in an element. Where the browser does not tell, it counts in zoomed pixels itself. */
-  const zoomIn = (element: Element | null): number => element?.currentCSSZoom ?? 1;
-  /** Without scrollbars. Not the root's own size, which is another thing in quirks mode. */
-  const size = (): [number, number] => {
-    const { visualViewport: seen } = view;
-    return seen ? [seen.width * seen.scale, seen.height * seen.scale] : [view.innerWidth, view.innerHeight];
-  };
   const boxes = (): Box[] => {
-    const [width, height] = size();
+    const [width, height] = windowSize(view);
     const seen = { left: 0, top: 0, width, height };
     return protect
       .map((one) => one.getBoundingClientRect())
@@ -122,7 +116,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 
   const place = (keep: boolean): void => {
     if (state === 'closed') return;
-    const [width, height] = size();
+    const [width, height] = windowSize(view);
     const around = boxes();
     const stays = keep && placement.box && !around.some((one) => placement.box && isOverlapping(one, placement.box));
     const suits = state === 'open' ? placement.shape !== 'tab' : placement.shape === 'tab';
@@ -229,7 +223,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const toggle = (open: boolean): void => {
     if (open) expand();
     else state = 'collapsed';
-    insists = open && placePanel(...size(), boxes()).shape === 'tab';
+    insists = open && placePanel(...windowSize(view), boxes()).shape === 'tab';
     place(false);
     options.onToggle?.(open);
   };

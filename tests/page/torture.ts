@@ -1,5 +1,6 @@
 /** Guard, stop dialog and panel host as a content script, with a site that exists in the lab only. */
 import { createField } from '../../lib/page/field';
+import { createFront } from '../../lib/page/front';
 import { createGuard, type StopAnswer } from '../../lib/page/guard';
 import { createStopDialog } from '../../lib/page/guard-dialog';
 import { createPanelHost } from '../../lib/page/panel-host';
@@ -60,8 +61,10 @@ let alive = true;
 let later = 0;
 const now = (): number => performance.now() + later;
 
+const front = createFront(window);
 const host = createPanelHost({
   document,
+  front,
   frameUrl: 'https://panel.example/panel.html',
   frameOrigin: 'https://panel.example',
   handover: async () => 'a token',
@@ -82,7 +85,7 @@ function findPress(path: readonly EventTarget[], kind: PressKind): GuardedPress 
 }
 
 createGuard({
-  window,
+  window: front,
   findPress,
   judge({ draft, buttonName }) {
     if (draft.includes('throw')) throw new Error('The coach failed.');
@@ -165,6 +168,7 @@ answer({
   },
   end() {
     stop.abort();
+    front.close();
     return { connected: host.shadow.host.isConnected, sheets: document.adoptedStyleSheets.length };
   },
 });
