@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, serve } from '../support/extension';
 import { hostCount } from './closed-root';
-import { HEATED, openPlace, typeDraft } from './journey';
+import { HEATED } from './journey';
+import { openPlace, typeDraft } from './place';
 import { yelp } from './places';
 import { askAsOwnPage } from './toolbar';
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/setup.mjs';
 import { type Launched, launchExtension, panelFrame, serve } from '../support/extension';
 import { stopDialogText } from './closed-root';
-import { HEATED, openPlace } from './journey';
+import { HEATED } from './journey';
+import { openPlace } from './place';
 import { yelp } from './places';
 
 /** A page that comes back asks for its icon anew, past everything that is served here. */

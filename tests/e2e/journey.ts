@@ -1,25 +1,8 @@
-/** The main job, the same on every site: what an owner does from an open reply box to a posted reply. */
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+/** The main job, the same on every site and in both browsers: what an owner does from an open reply box to a posted reply. */
 import { expect } from 'vitest';
 import { rule as insult } from '../../lib/coach/rules/insult';
-import { panelFrame, type Served, screenshot } from '../support/extension';
-import { highlights } from '../support/highlights';
-import { pressClosed, stopDialogText } from './closed-root';
-
-/** A reply box on a site, and how a person gets there. */
-export interface Place {
-  name: string;
-  served: Served[];
-  url: string;
-  /** Opens the reply box as a person does and answers the frame it is in. */
-  open(page: Page): Promise<Frame>;
-  /** The box, for Playwright (which sees through open shadow roots). */
-  field: string;
-  /** Presses the site's own post button. */
-  post(frame: Frame): Promise<void>;
-  /** The name on that button. */
-  postName: string;
-}
+import type { PlaceFacts } from './place';
+import type { Seat } from './seat';
 
 /** Faults on purpose: an insult (high), a lie alleged (high), a demand with a known calmer wording. */
 export const HEATED =
@@ -27,121 +10,80 @@ export const HEATED =
 export const CALM =
   'Hello, you waited forty minutes for soup that came cold, and that is a poor lunch. That was our mistake: we were short in the kitchen and did not say so. I have refunded the soup and a second cook starts on Friday. If you would like to talk, I am at 555 0142. Sam, owner';
 
-export async function openPlace(context: BrowserContext, place: Place): Promise<{ page: Page; frame: Frame }> {
-  const page = await context.newPage();
-  await page.goto(place.url);
-  const frame = await place.open(page);
-  await frame.locator(place.field).waitFor();
-  return { page, frame };
-}
-
-/** The draft; in a contenteditable box paragraphs are told by how many lines there are, not by empty ones between. */
-export const draftIn = async (frame: Frame, place: Place): Promise<string> =>
-  plain(
-    await frame
-      .locator(place.field)
-      .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box as HTMLElement).innerText)),
-  );
-
-const plain = (text: string): string => text.replace(/\n+/g, '\n').trim();
-
-export const postedIn = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => [...((globalThis as { __posted?: string[] }).__posted ?? [])]).then((texts) => texts.map(plain));
-
-export async function typeDraft(page: Page, frame: Frame, place: Place, text: string): Promise<void> {
-  await frame.locator(place.field).click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Delete');
-  await page.keyboard.type(text);
-  await expect.poll(() => draftIn(frame, place)).toBe(text);
-}
-
-/** Whether two boxes on the screen share any pixel. */
-export function overlaps(a: DOMRectLike, b: DOMRectLike): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-interface DOMRectLike {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** Box → panel → heated draft → marks → fix → one undo → post → guard → edit → calm → posted. */
-export async function coachToPosted(context: BrowserContext, place: Place): Promise<void> {
-  const { page, frame } = await openPlace(context, place);
-  const panel = await panelFrame(page);
-  await panel.getByRole('heading').first().waitFor();
+export async function coachToPosted(seat: Seat): Promise<void> {
+  await expect.poll(() => seat.panel()).toContain('Evenkeel');
+  await seat.write(HEATED);
+  await expect.poll(() => seat.isMarked('you are a liar')).toBe(true);
+  expect(await seat.isCovered(), 'the panel must not cover the box').toBe(false);
+  await seat.picture('heated');
 
-  await typeDraft(page, frame, place, HEATED);
-  await expect.poll(async () => (await highlights(frame))['ek-2'].join(' | ')).toContain('you are a liar');
-  const box = await frame.locator(place.field).boundingBox();
-  const side = await (await panel.frameElement()).boundingBox();
-  expect(box && side && overlaps(box, side), 'the panel must not cover the box').toBe(false);
-  await screenshot(page, `sites/${place.name}-heated`);
+  const before = await seat.draft();
+  await seat.pressInPanel('Use it');
+  await expect.poll(() => seat.draft()).not.toBe(before);
+  expect((await seat.draft()).startsWith('Hello there, '), 'only the marked words may change').toBe(true);
+  await seat.undo();
+  await expect.poll(() => seat.draft(), { message: 'one undo restores the words before the fix' }).toBe(before);
 
-  const before = await draftIn(frame, place);
-  await panel
-    .getByRole('button', { name: /^Use it/ })
-    .first()
-    .click();
-  await expect.poll(() => draftIn(frame, place)).not.toBe(before);
-  const fixed = await draftIn(frame, place);
-  expect(fixed.startsWith('Hello there, '), 'only the marked words may change').toBe(true);
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect
-    .poll(() => draftIn(frame, place), { message: 'one undo restores the words before the fix' })
-    .toBe(before);
-
-  await place.post(frame);
-  await expect.poll(() => stopDialogText(page)).toContain('Before this goes out');
-  expect(await stopDialogText(page)).toContain('you are a liar');
+  await seat.post();
+  await expect.poll(() => seat.asked()).toContain('Before this goes out');
+  expect(await seat.asked()).toContain('you are a liar');
   // The rule's own words, which reach the page by number: a wrong number would show here.
-  expect(await stopDialogText(page)).toContain(insult.why);
-  expect(await postedIn(frame), 'the page must not see the first press').toEqual([]);
-  await screenshot(page, `sites/${place.name}-guard`);
-  await pressClosed(page, 'Edit my reply');
-  await expect.poll(() => stopDialogText(page)).toBe('');
-  expect(await draftIn(frame, place), 'the guard leaves the draft as it is').toBe(before);
+  expect(await seat.asked()).toContain(insult.why);
+  expect(await seat.posted(), 'the page must not see the first press').toEqual([]);
+  await seat.picture('guard');
+  await seat.press('Edit my reply');
+  await expect.poll(() => seat.asked()).toBe('');
+  expect(await seat.draft(), 'the guard leaves the draft as it is').toBe(before);
 
-  await typeDraft(page, frame, place, CALM);
-  await panel.getByText('Reads calm').first().waitFor();
-  await screenshot(page, `sites/${place.name}-calm`);
-  await place.post(frame);
-  await expect.poll(() => postedIn(frame)).toEqual([CALM]);
-  await page.close();
+  await seat.write(CALM);
+  await expect.poll(() => seat.panel()).toContain('Reads calm');
+  await seat.picture('calm');
+  await seat.post();
+  await expect.poll(() => seat.posted()).toEqual([CALM]);
+  await seat.close();
 }
 
 /** Heated → post → *Post as it is* → the site's own button again → posted word for word. */
-export async function postAsItIs(context: BrowserContext, place: Place): Promise<void> {
-  const { page, frame } = await openPlace(context, place);
-  await typeDraft(page, frame, place, HEATED);
-  await place.post(frame);
-  await expect.poll(() => stopDialogText(page)).toContain(`Press ${place.postName} once more`);
-  await pressClosed(page, 'Post as it is');
-  await expect.poll(() => stopDialogText(page)).toBe('');
-  expect(await postedIn(frame)).toEqual([]);
-  await place.post(frame);
-  await expect.poll(() => postedIn(frame)).toEqual([HEATED]);
-  await page.close();
+export async function postAsItIs(seat: Seat, { postName }: PlaceFacts): Promise<void> {
+  await seat.write(HEATED);
+  await seat.post();
+  await expect.poll(() => seat.asked()).toContain(`Press ${postName} once more`);
+  await seat.press('Post as it is');
+  await expect.poll(() => seat.asked()).toBe('');
+  expect(await seat.posted()).toEqual([]);
+  await seat.post();
+  await expect.poll(() => seat.posted()).toEqual([HEATED]);
+  await seat.close();
 }
 
 /** Insert a template from the panel by `/`, be stopped by its blanks, fill them, post. */
-export async function templateToPosted(context: BrowserContext, place: Place): Promise<void> {
-  const { page, frame } = await openPlace(context, place);
-  const panel = await panelFrame(page);
-  await panel.getByRole('searchbox').fill('/complaint');
-  await panel
-    .getByRole('button', { name: /^Insert/ })
-    .first()
-    .click();
-  await expect.poll(() => draftIn(frame, place)).toMatch(/\{[^}]+\}/);
-  await place.post(frame);
-  await expect.poll(() => stopDialogText(page)).toContain('Before this goes out');
-  await pressClosed(page, 'Edit my reply');
-  const filled = (await draftIn(frame, place)).replace(/\{[^}]+\}/g, 'Friday');
-  await typeDraft(page, frame, place, filled);
-  await place.post(frame);
-  await expect.poll(() => postedIn(frame)).toEqual([filled]);
-  await page.close();
+export async function templateToPosted(seat: Seat): Promise<void> {
+  await seat.search('/complaint');
+  await seat.pressInPanel('Insert');
+  await expect.poll(() => seat.draft()).toMatch(/\{[^}]+\}/);
+  await seat.post();
+  await expect.poll(() => seat.asked()).toContain('Before this goes out');
+  await seat.press('Edit my reply');
+  await expect.poll(() => seat.asked()).toBe('');
+  const filled = (await seat.draft()).replace(/\{[^}]+\}/g, 'Friday');
+  await seat.write(filled);
+  await seat.post();
+  await expect.poll(() => seat.posted()).toEqual([filled]);
+  await seat.close();
+}
+
+/** Close the panel, find the tab in its place, open it again; the draft stays as it is. */
+export async function collapseAndBack(seat: Seat): Promise<void> {
+  await seat.write(HEATED);
+  await expect.poll(() => seat.panel()).toContain('you are a liar');
+  await seat.pressInPanel('Close the panel');
+  await expect.poll(() => seat.offers('Evenkeel')).toBe(true);
+  expect(await seat.isMarked('you are a liar'), 'the marks stay').toBe(true);
+  await seat.press('Evenkeel');
+  await expect.poll(() => seat.panel()).toContain('you are a liar');
+  expect(await seat.offers('Evenkeel')).toBe(false);
+  expect(await seat.isCovered()).toBe(false);
+  expect(await seat.draft()).toBe(HEATED);
+  await seat.close();
 }

@@ -6,7 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, serve } from '../support/extension';
 import { hostCount } from './closed-root';
-import { openPlace, overlaps } from './journey';
+import { openPlace, overlaps } from './place';
 import { googleFramed, yelp } from './places';
 import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
 

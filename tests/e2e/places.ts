@@ -1,5 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
-import type { Place } from './journey';
+import { type Place, place } from './place';
 
 const SEARCH = { url: /^https:\/\/www\.google\.com\/search/, file: 'google/search-host.html' };
 const OWNER_APP = {
@@ -7,79 +6,70 @@ const OWNER_APP = {
   file: 'google/reviews-frame.html',
 };
 
-async function ownerAppFrame(page: Page): Promise<Frame> {
-  const element = await page.locator('iframe[name="owner-reviews"]').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('The owner app is not framed.');
-  await frame.waitForLoadState();
-  return frame;
-}
-
-async function openInOwnerApp(frame: Frame): Promise<Frame> {
-  await frame.locator('[data-index="0"]').getByRole('button', { name: 'Reply', exact: true }).click();
-  return frame;
-}
-
 const inOwnerApp = {
+  opens: { within: '[data-index="0"]', name: 'Reply' },
   field: '[role="dialog"] textarea',
+  posts: { within: '[role="dialog"]', name: 'Reply' },
   postName: 'Reply',
-  post: (frame: Frame) => frame.getByRole('dialog').getByRole('button', { name: 'Reply', exact: true }).click(),
 };
 
 /** Google's owner app framed in the results page, at a width of the frame in pixels. */
-export const googleFramed = (width: number): Place => ({
-  name: `google-framed-${width}`,
-  served: [SEARCH, OWNER_APP],
-  url: `https://www.google.com/search?q=lantern+street+barbers&mode=single&w=${width}`,
-  open: async (page) => openInOwnerApp(await ownerAppFrame(page)),
-  ...inOwnerApp,
-});
+export const googleFramed = (width: number): Place =>
+  place({
+    name: `google-framed-${width}`,
+    served: [SEARCH, OWNER_APP],
+    url: `https://www.google.com/search?q=lantern+street+barbers&mode=single&w=${width}`,
+    frame: 'owner-reviews',
+    ...inOwnerApp,
+  });
 
 /** The same app as a page of its own. */
-export const googleAlone: Place = {
+export const googleAlone: Place = place({
   name: 'google-alone',
   served: [OWNER_APP],
   url: 'https://business.google.com/local/business/123/customers/reviews?mode=single',
-  open: (page) => openInOwnerApp(page.mainFrame()),
   ...inOwnerApp,
-};
-
-/** The older stand-alone manager; `ce`: with a contenteditable box. */
-export const googleBusiness = (variant: 'textarea' | 'ce'): Place => ({
-  name: `google-business-${variant}`,
-  served: [{ url: /^https:\/\/business\.google\.com\/reviews/, file: 'google/business-reviews.html' }],
-  url: `https://business.google.com/reviews?variant=${variant}`,
-  async open(page) {
-    await page.locator('[data-open="0"]').click();
-    return page.mainFrame();
-  },
-  field: variant === 'ce' ? '[contenteditable="true"]' : 'textarea',
-  postName: 'Post reply',
-  post: (frame) => frame.getByRole('button', { name: 'Post reply' }).click(),
 });
 
-export const yelp: Place = {
+/** The older stand-alone manager; `ce`: with a contenteditable box. */
+export const googleBusiness = (variant: 'textarea' | 'ce'): Place =>
+  place({
+    name: `google-business-${variant}`,
+    served: [{ url: /^https:\/\/business\.google\.com\/reviews/, file: 'google/business-reviews.html' }],
+    url: `https://business.google.com/reviews?variant=${variant}`,
+    opens: { within: '[data-open="0"]' },
+    field: variant === 'ce' ? '[contenteditable="true"]' : 'textarea',
+    posts: { name: 'Post reply' },
+    postName: 'Post reply',
+  });
+
+export const yelp: Place = place({
   name: 'yelp',
   served: [{ url: /^https:\/\/biz\.yelp\.com\/r2r\//, file: 'yelp/r2r.html' }],
   url: 'https://biz.yelp.com/r2r/abc123',
-  async open(page) {
-    await page.getByRole('button', { name: 'Comment' }).first().click();
-    return page.mainFrame();
-  },
+  opens: { name: 'Comment' },
   field: 'textarea',
+  posts: { name: 'Send' },
   postName: 'Send',
-  post: (frame) => frame.getByRole('button', { name: 'Send' }).click(),
-};
+});
 
-export const amazon: Place = {
+export const amazon: Place = place({
   name: 'amazon',
   served: [{ url: /^https:\/\/sellercentral\.amazon\.com\/feedback-manager/, file: 'amazon/feedback-manager.html' }],
   url: 'https://sellercentral.amazon.com/feedback-manager/index.html',
-  async open(page) {
-    await page.getByRole('button', { name: 'Post public reply' }).first().click();
-    return page.mainFrame();
-  },
+  opens: { name: 'Post public reply' },
   field: 'kat-textarea textarea',
+  posts: { name: 'Post reply' },
   postName: 'Post reply',
-  post: (frame) => frame.getByRole('button', { name: 'Post reply', exact: true }).click(),
-};
+});
+
+/** Every place there is, the framed one at several widths. */
+export const PLACES: readonly Place[] = [
+  googleFramed(900),
+  googleFramed(500),
+  googleAlone,
+  googleBusiness('textarea'),
+  googleBusiness('ce'),
+  yelp,
+  amazon,
+];

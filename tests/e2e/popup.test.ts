@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, screenshot, serve } from '../support/extension';
 import { highlights } from '../support/highlights';
 import { axeFindings } from './axe';
-import { draftIn, HEATED, openPlace, typeDraft } from './journey';
+import { HEATED } from './journey';
+import { draftIn, openPlace, typeDraft } from './place';
 import { amazon, googleFramed, yelp } from './places';
 import { askAsOwnPage, tabIdOf } from './toolbar';
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/coach/rules';
 import { type Launched, launchExtension, panelFrame, screenshot, serve } from '../support/extension';
 import { axeFindings } from './axe';
-import { HEATED, openPlace, typeDraft } from './journey';
+import { HEATED } from './journey';
+import { openPlace, typeDraft } from './place';
 import { yelp } from './places';
 
 const rulesOf = ({ id }: Launched, at = ''): string => `chrome-extension://${id}/rules.html${at}`;

@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, serve } from '../support/extension';
 import { extensionRequests } from '../support/net-log';
-import { coachToPosted, type Place, postAsItIs, templateToPosted } from './journey';
-import { amazon, googleAlone, googleBusiness, googleFramed, yelp } from './places';
-
-const PLACES: Place[] = [
-  googleFramed(900),
-  googleFramed(500),
-  googleAlone,
-  googleBusiness('textarea'),
-  googleBusiness('ce'),
-  yelp,
-  amazon,
-];
+import { coachToPosted, collapseAndBack, postAsItIs, templateToPosted } from './journey';
+import { PLACES, yelp } from './places';
+import { sitInChromium } from './seat-chromium';
 
 let browser: Launched;
 const errors: string[] = [];
@@ -31,10 +22,14 @@ afterAll(async () => {
 });
 
 describe.each(PLACES)('$name', (place) => {
-  it('coaches from the open box to a calm reply that is posted', () => coachToPosted(browser.context, place));
-  it('posts a heated reply word for word on the second press', () => postAsItIs(browser.context, place));
-  it('inserts a template, stops for its blanks, and posts it filled', () => templateToPosted(browser.context, place));
+  const sit = () => sitInChromium(browser.context, place);
+  it('coaches from the open box to a calm reply that is posted', async () => coachToPosted(await sit()));
+  it('posts a heated reply word for word on the second press', async () => postAsItIs(await sit(), place));
+  it('inserts a template, stops for its blanks, and posts it filled', async () => templateToPosted(await sit()));
 });
+
+it('closes the panel to a tab and opens it again', async () =>
+  collapseAndBack(await sitInChromium(browser.context, yelp)));
 
 it('leaves no error in any page, and asks the network for nothing', async () => {
   expect(errors).toEqual([]);
