@@ -8,6 +8,7 @@ import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { HOST_STYLE } from './panel-host-style';
 import { createHost } from './pin-host';
 import { type Box, isOverlapping, type Placement, placePanel, placeTab, TAB } from './place';
+import { sweepHosts } from './sweep';
 
 /** What the panel host is given. */
 export interface PanelHostOptions {
@@ -61,6 +62,7 @@ const BACK_AFTER = 10_000;
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, signal } = options;
   const view = document.defaultView ?? window;
+  sweepHosts(document);
   const { host, root } = createHost(document);
   isolateHost(options.front ?? view, host, signal);
   const kept = keepHost(document, host, { now: options.now, onDrivenOff: () => close(), signal });
@@ -200,7 +202,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     // Moving an open dialog of ours would close it.
     if (host.isConnected && root.querySelector('dialog:modal')) return true;
     if (!kept.attach(element)) return false;
-    if (root.childElementCount === 0) root.append(panel, tab);
+    if (panel.parentNode !== root) root.append(panel, tab);
     return true;
   };
 

@@ -2,6 +2,7 @@
  * Where things of ours stand in the page: under `<html>`, or in the site's own modal dialog, outside which everything is inert, or in
  * its open popover, which closes when anything outside it is pressed or a dialog is shown, or in what it shows full screen.
  */
+import { signHost } from './sweep';
 
 /** The element above one, out of shadow roots too. */
 function parentOf(node: Node): Node | null {
@@ -58,6 +59,7 @@ export function moveHost(host: HTMLElement, home: Element): void {
 export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  signHost(host, root);
   styleHost(host, {
     all: 'initial',
     display: 'block',

@@ -11,10 +11,10 @@ import { overlaps, type PlaceFacts, type Press } from './place';
 import { plain, type Seat } from './seat';
 
 /** An element by its selector and name, through open shadow roots, in sight; waits until there is one. */
-async function find(
+export async function find(
   frame: Frame,
   selector: string,
-  { within = ':root', name = null as string | null },
+  { within = ':root', name = '' }: Press = {},
 ): Promise<ElementHandle<Element>> {
   return vi.waitFor(
     async () => {
@@ -27,10 +27,12 @@ async function find(
             }
           }
           const nameOf = (one: HTMLElement) =>
-            (one.getAttribute('aria-label') ?? one.innerText).replace(/\s+/g, ' ').trim();
+            (one.getAttribute('aria-label') ?? (one as HTMLInputElement).labels?.[0]?.innerText ?? one.innerText)
+              .replace(/\s+/g, ' ')
+              .trim();
           const scope = document.querySelector(within) ?? document.createElement('div');
           return [...all(scope)].find(
-            (one) => one.matches(selector) && one.checkVisibility() && (name === null || nameOf(one).startsWith(name)),
+            (one) => one.matches(selector) && one.checkVisibility() && nameOf(one).startsWith(name),
           );
         },
         selector,
@@ -38,7 +40,7 @@ async function find(
         name,
       );
       const element = handle.asElement() as ElementHandle<Element> | null;
-      if (!element) throw new Error(`Nothing is ${selector} ${name ?? ''} in ${within}.`);
+      if (!element) throw new Error(`Nothing is ${selector} ${name} in ${within}.`);
       return element;
     },
     { timeout: 15_000, interval: 30 },
@@ -47,11 +49,11 @@ async function find(
 
 const BUTTON = 'button, [role="button"]';
 
-async function press(frame: Frame, { within, name }: Press): Promise<void> {
-  const element =
-    name === undefined && within
-      ? await frame.waitForSelector(within)
-      : await find(frame, BUTTON, { ...(within ? { within } : {}), ...(name ? { name } : {}) });
+/** Presses a button by its name. */
+export async function pressIn(frame: Frame, wanted: Press): Promise<void> {
+  // The element itself where it has no name to be told by.
+  const itself = wanted.name === undefined && wanted.within !== undefined;
+  const element = itself ? await frame.waitForSelector(wanted.within ?? '') : await find(frame, BUTTON, wanted);
   await element?.click();
 }
 
@@ -62,15 +64,16 @@ async function frameOf(page: Page, name: string | undefined): Promise<Frame> {
   return frame;
 }
 
-/** Opens a place in Firefox. */
+/** Opens a place in Firefox; what its page asks for and nobody serves is added to `allRefused`. */
 export async function sitInFirefox(
   firefox: LaunchedFirefox,
   place: PlaceFacts,
+  allRefused: string[] = [],
 ): Promise<Seat & { page: Page; frame: Frame }> {
-  const { page } = await firefox.newPage(place.served);
+  const { page, errors, refused } = await firefox.newPage(place.served);
   await page.goto(place.url);
   const frame = await frameOf(page, place.frame);
-  await press(frame, place.opens);
+  await pressIn(frame, place.opens);
   const box = () =>
     find(frame, place.field.split(' ').at(-1) ?? '', {
       within: place.field.includes('role="dialog"') ? '[role="dialog"]' : ':root',
@@ -108,7 +111,7 @@ export async function sitInFirefox(
       await expect.poll(draft).toBe(text);
     },
     undo: () => chord('z'),
-    post: () => press(frame, place.posts),
+    post: () => pressIn(frame, place.posts),
     posted: async () =>
       (await frame.evaluate(() => [...((globalThis as { __posted?: string[] }).__posted ?? [])])).map(plain),
     async isMarked(words) {
@@ -164,6 +167,10 @@ export async function sitInFirefox(
       mkdirSync(dirname(path), { recursive: true });
       await page.screenshot({ path });
     },
-    close: () => page.close(),
+    async close() {
+      expect(errors).toEqual([]);
+      allRefused.push(...refused);
+      await page.close();
+    },
   };
 }

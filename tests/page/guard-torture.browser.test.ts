@@ -1,9 +1,13 @@
 /** The torture list, in both browsers; after each case the guard's two promises. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTable } from '../support/table';
-import { click, GUARD_CASES, type GuardCase, HEATED } from './guard-cases';
+import { click, type GuardCase, HEATED } from './guard-case';
+import { POSTING_CASES } from './guard-posting-cases';
+import { TROUBLE_CASES } from './guard-trouble-cases';
 import { ask, BROWSERS, type Lab, type LabPage, openLab, until } from './lab';
 import { ADDRESS } from './support';
+
+const CASES = [...POSTING_CASES, ...TROUBLE_CASES];
 
 /** What every page of the list has: what was posted, and what of a press it saw. It listens before its other scripts do. */
 const PRELUDE = `<script>
@@ -29,7 +33,7 @@ const served = [
   { url: /panel\.html/, body: '<!doctype html><title></title>' },
   {
     url: /reviews\.example/,
-    body: (url: URL) => `<!doctype html><body>${PRELUDE}${GUARD_CASES[Number(url.searchParams.get('case'))]?.html}`,
+    body: (url: URL) => `<!doctype html><body>${PRELUDE}${CASES[Number(url.searchParams.get('case'))]?.html}`,
   },
 ];
 
@@ -92,7 +96,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => lab.close());
 
-  test.each(GUARD_CASES.map((one, at) => ({ ...one, at })))('$name', async ({ at, ...one }) => {
+  test.each(CASES.map((one, at) => ({ ...one, at })))('$name', async ({ at, ...one }) => {
     table.set(one.name, name, 'FAILED');
     const page = await lab.open(`${ADDRESS}?case=${at}`);
     table.set(one.name, name, await torture(page, one));

@@ -1,6 +1,6 @@
 /** What pages do to a panel that stands beside a box. Each is tried in both browsers (`panel-conformance.browser.test.ts`). */
 import { expect } from 'vitest';
-import { click } from './guard-cases';
+import { click } from './guard-case';
 import { ask, type LabPage, until } from './lab';
 
 /** Where our things and the page's stand, as the content script sees them. */

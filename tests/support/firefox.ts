@@ -19,15 +19,17 @@ export interface LaunchedFirefox {
   browser: Browser;
   /** Origin of the extension's own pages, `moz-extension://…`. */
   origin: string;
-  /** A page in which the fixtures are served; what none of them answers is in `refused`. */
-  newPage(served: readonly Served[]): Promise<{ page: Page; refused: string[] }>;
+  /** A page in which the fixtures are served; what none of them answers is in `refused`, what went wrong in it in `errors`. */
+  newPage(served: readonly Served[]): Promise<{ page: Page; refused: string[]; errors: string[] }>;
   /** Opens one of the extension's own pages ("/popup.html") in a tab. */
   openOwnPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own and the built extension (or another folder) in it. */
-export async function launchFirefox(options: { extension?: string } = {}): Promise<LaunchedFirefox> {
+export async function launchFirefox(
+  options: { extension?: string; colorScheme?: 'light' | 'dark' } = {},
+): Promise<LaunchedFirefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
   const extension = options.extension ?? FIREFOX_BUILD;
@@ -43,6 +45,8 @@ export async function launchFirefox(options: { extension?: string } = {}): Promi
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
+      // 0 is dark, 1 is light, for all that is shown in tabs.
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: HOST }),
       'network.proxy.type': 1,
       'network.proxy.http': DEAD_PROXY.host,
@@ -58,9 +62,11 @@ export async function launchFirefox(options: { extension?: string } = {}): Promi
     async newPage(served) {
       const page = await browser.newPage();
       const refused: string[] = [];
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
       await page.setRequestInterception(true);
       page.on('request', (request) => void answer(request, served, refused));
-      return { page, refused };
+      return { page, refused, errors };
     },
     async openOwnPage(path) {
       const page = await browser.newPage();
