@@ -1,6 +1,6 @@
 /** What a case of the guard's torture list is, and what all of them are made of (`guard-torture.browser.test.ts`). */
 import { expect } from 'vitest';
-import { ask, call, type LabPage, until } from './lab';
+import { ask, call, type LabPage } from './lab';
 
 /** A draft that is held back. */
 export const HEATED = 'You are a liar and you know it';

@@ -1,6 +1,6 @@
 /** Every way a page posts that we know of. */
 import { expect } from 'vitest';
-import { area, BOX, BUTTON, choose, click, closed, FORM, focus, type GuardCase, key, POSTS } from './guard-case';
+import { area, BOX, BUTTON, choose, click, FORM, focus, type GuardCase, key, POSTS } from './guard-case';
 
 export const POSTING_CASES: readonly GuardCase[] = [
   { name: 'click on a button', html: BOX + BUTTON + POSTS },
