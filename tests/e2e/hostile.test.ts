@@ -5,6 +5,7 @@ import { type Launched, launchExtension, panelFrame, serve } from '../support/ex
 import { extensionRequests } from '../support/net-log';
 import { hostCount, pressClosed, stopDialogText } from './closed-root';
 import { HEATED } from './journey';
+import { hasKeyboard } from './keyboard';
 
 interface Stolen {
   text: string[];
@@ -81,6 +82,7 @@ describe('a hostile page', () => {
     const panel = await panelFrame(page);
     const before = (await stolen()).keys.length;
     await panel.getByRole('searchbox').click();
+    await hasKeyboard(panel.getByRole('searchbox'));
     await page.keyboard.type('secret words');
     expect(await panel.getByRole('searchbox').inputValue()).toBe('secret words');
     expect((await stolen()).keys.length - before).toBe(0);

@@ -47,6 +47,8 @@ export async function coachToPosted(seat: Seat): Promise<void> {
 /** Heated → post → *Post as it is* → the site's own button again → posted word for word. */
 export async function postAsItIs(seat: Seat, { postName }: PlaceFacts): Promise<void> {
   await seat.write(HEATED);
+  // A press before the coach is loaded goes through.
+  await expect.poll(() => seat.isMarked('you are a liar')).toBe(true);
   await seat.post();
   await expect.poll(() => seat.asked()).toContain(`Press ${postName} once more`);
   await seat.press('Post as it is');

@@ -6,6 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, serve } from '../support/extension';
 import { hostCount } from './closed-root';
+import { hasKeyboard } from './keyboard';
 import { openPlace, overlaps } from './place';
 import { googleFramed, yelp } from './places';
 import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
@@ -79,6 +80,7 @@ describe('the framed panel', () => {
     const panel = await coachByHand(page);
     await isShown(page, panel);
     await panel.getByRole('searchbox').click();
+    await hasKeyboard(panel.getByRole('searchbox'));
     await page.keyboard.type('/thank');
     expect(await panel.getByRole('searchbox').inputValue()).toBe('/thank');
     await page.close();
@@ -91,6 +93,7 @@ describe('the framed panel', () => {
     await page.locator('#reply').waitFor();
     const panel = await coachByHand(page);
     await panel.getByRole('searchbox').click();
+    await hasKeyboard(panel.getByRole('searchbox'));
     await page.keyboard.type('/thank');
     expect(await panel.getByRole('searchbox').inputValue()).toBe('/thank');
     expect(await page.evaluate(() => (globalThis as unknown as { __pulls: number }).__pulls)).toBe(0);
@@ -129,10 +132,10 @@ describe('the framed panel', () => {
     await panel.getByRole('heading', { name: 'Evenkeel' }).waitFor();
     const answer = await askAsOwnPage(own, 'coachTab', { tabId: await tabIdOf(browser, page) });
     expect(answer).toEqual({ res: { ok: true, value: null } });
-    await expect.poll(() => panel.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await hasKeyboard(panel.locator('h1'));
     await page.keyboard.press('Escape');
     // The way back is a message between two frames: keys pressed before it arrives go to the panel.
-    await frame.locator(`${yelp.field}:focus`).waitFor();
+    await hasKeyboard(frame.locator(yelp.field));
     await page.keyboard.type('Thank you.');
     await expect.poll(() => frame.locator(yelp.field).inputValue()).toBe('Thank you.');
     await page.close();

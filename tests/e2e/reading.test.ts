@@ -158,6 +158,7 @@ describe('on a public page', () => {
       .toBe(true);
     await page.keyboard.press('Escape');
     await tabShows(page, 'Evenkeel · 10 reviews');
+    await expect.poll(() => panel.evaluate(() => document.hasFocus()).catch(() => false)).toBe(false);
     await page.keyboard.press('Enter');
     await expect
       .poll(() => heading.evaluate((one) => one === document.activeElement && document.hasFocus()))

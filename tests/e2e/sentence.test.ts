@@ -13,6 +13,7 @@ import { highlights } from '../support/highlights';
 import { extensionRequests } from '../support/net-log';
 import { axeFindings } from './axe';
 import { pressClosed, stopDialogText } from './closed-root';
+import { hasKeyboard } from './keyboard';
 
 const HEATED = 'I suppose you always talk to people like that because nobody ever told you not to.';
 const PLAIN = `Hi Dana, I have refunded your breakfast. ${HEATED} Ines`;
@@ -29,7 +30,7 @@ async function openReply(browser: Launched): Promise<{ page: Page; panel: Frame 
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/practice.html`);
   await page.locator('article').first().getByRole('button', { name: 'Reply', exact: true }).click();
-  await page.getByLabel('Your public reply').waitFor();
+  await hasKeyboard(page.getByLabel('Your public reply'));
   return { page, panel: await panelFrame(page) };
 }
 

@@ -128,7 +128,7 @@ test('after the end nothing of it is left', async () => {
   await panelFrame(page);
   await page.evaluate(() => (window.kept as unknown as Kept).stop.abort());
   expect((await look(page)).connected).toBe(false);
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   await open(page);
   expect((await look(page)).connected).toBe(false);
   expect(errors).toEqual([]);

@@ -170,7 +170,7 @@ test('a frame that nobody vouches for is taken away, and the owner can try again
   await page.waitForFunction(() => !(window.kept as unknown as { host: { isOpen: boolean } }).host.isOpen);
   const seen = await look(page);
   expect(seen).toMatchObject({ panel: false, tab: true });
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   await page.evaluate(() => document.documentElement.removeAttribute('data-refuse'));
   await page.mouse.click(seen.host.left + 10, seen.host.top + 10);
   await panelFrame(page);
