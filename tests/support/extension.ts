@@ -136,7 +136,7 @@ export async function serve(context: BrowserContext, served: readonly Served[]):
     const file = answer.file === undefined ? null : join(ROOT, 'tests', 'fixtures', answer.file);
     const body = typeof answer.body === 'function' ? answer.body(new URL(address)) : answer.body;
     return route.fulfill({
-      contentType: CONTENT_TYPES[file ? extname(file) : '.html'] ?? 'text/html; charset=utf-8',
+      contentType: CONTENT_TYPES[extname(file ?? new URL(address).pathname)] ?? 'text/html; charset=utf-8',
       headers: answer.headers ?? {},
       body: file ? readFileSync(file) : (body ?? ''),
     });

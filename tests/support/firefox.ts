@@ -92,7 +92,7 @@ async function answer(request: HTTPRequest, served: readonly Served[], refused: 
   const body = typeof found.body === 'function' ? found.body(new URL(address)) : found.body;
   return request.respond({
     status: 200,
-    contentType: CONTENT_TYPES[file ? extname(file) : '.html'] ?? 'text/html; charset=utf-8',
+    contentType: CONTENT_TYPES[extname(file ?? new URL(address).pathname)] ?? 'text/html; charset=utf-8',
     headers: found.headers ?? {},
     body: file ? readFileSync(file, 'utf8') : (body ?? ''),
   });

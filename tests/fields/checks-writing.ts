@@ -1,0 +1,164 @@
+/** A fix replaces the right words, and nothing else of what an owner has is disturbed. */
+import { expect } from 'vitest';
+import { begin, type Check, expectText, expectUnder, fix, paint, read } from './check';
+
+const TEXT = 'Thank you for coming, Jo.\nYou never rang Kim and that was simply rude of you.\nWe do our best.';
+const FIXED = TEXT.replace('simply rude', 'a slip');
+
+/** Long enough that whatever walks the text more than once per mark would be felt. */
+const MANY = Array.from({ length: 420 }, (_, i) => `Line ${i} of a reply that goes on and on, with no end.`);
+
+/** Every check of fixes, in the order of the table. */
+export const WRITING_CHECKS: readonly Check[] = [
+  {
+    id: 'fix',
+    says: 'a fix replaces these words and no others, also where the same words stand twice',
+    async run(page) {
+      await begin(page, { lines: ['You never rang. You never wrote.', 'You never came.'] });
+      await fix(page, 'You never', 'We wish you', 5);
+      await expectText(page, 'You never rang. We wish you wrote.\nYou never came.');
+      await fix(page, 'You never', 'Nobody', 30);
+      await expectText(page, 'You never rang. We wish you wrote.\nNobody came.');
+    },
+  },
+  {
+    id: 'model',
+    says: "the editor's own text is the one on the screen, through fixes, typing and new lines",
+    async run(page) {
+      await begin(page);
+      await fix(page, 'simply rude', 'a slip');
+      await page.type(' Yes.');
+      await page.press('Enter');
+      await page.type('You fool');
+      await fix(page, 'You fool', 'Dear guest');
+      await page.press('Backspace');
+      await expectText(page, `${FIXED} Yes.\nDear gues`);
+    },
+  },
+  {
+    id: 'undo',
+    says: 'one Ctrl+Z takes back the fix and only it',
+    async run(page) {
+      await begin(page);
+      await page.type(' Yes.');
+      await page.look('later', 5000);
+      await fix(page, 'simply rude', 'a slip');
+      await expectText(page, `${FIXED} Yes.`);
+      await page.look('later', 5000);
+      await page.press('Control+z');
+      await expectText(page, `${TEXT} Yes.`);
+    },
+  },
+  {
+    id: 'undo at once',
+    says: 'the same right after typing, without a moment in between',
+    async run(page) {
+      await begin(page);
+      await page.type(' Yes.');
+      await fix(page, 'simply rude', 'a slip');
+      await expectText(page, `${FIXED} Yes.`);
+      await page.press('Control+z');
+      await expectText(page, `${TEXT} Yes.`);
+    },
+  },
+  {
+    id: 'caret',
+    says: 'the caret stays where it was in the words, before, inside or behind, and the next letter goes there',
+    async run(page) {
+      await begin(page);
+      await fix(page, 'simply rude', 'a slip');
+      expect(await page.lab('caret')).toEqual({ start: FIXED.length, end: FIXED.length });
+      await page.type('!');
+      await expectText(page, `${FIXED}!`);
+      const inside = FIXED.indexOf('never') + 2;
+      await page.lab('select', inside, inside);
+      await fix(page, 'never rang', 'missed');
+      await page.type('X');
+      await expectText(page, `${FIXED.replace('never rang', 'missedX')}!`);
+      await page.lab('select', 2, 2);
+      await fix(page, 'best', 'most');
+      await page.type('X');
+      await expectText(page, `${FIXED.replace('never rang', 'missedX').replace('best', 'most').replace('Th', 'ThX')}!`);
+    },
+  },
+  {
+    id: 'delete',
+    says: 'words are taken out, and come back with one Ctrl+Z',
+    async run(page) {
+      await begin(page);
+      await fix(page, 'simply ', '');
+      await expectText(page, TEXT.replace('simply ', ''));
+      await page.type('!');
+      await expectText(page, `${TEXT.replace('simply ', '')}!`);
+      await begin(page);
+      await fix(page, 'never ', '');
+      await page.press('Control+z');
+      await expectText(page, TEXT);
+    },
+  },
+  {
+    id: 'second fix',
+    says: 'a second fix right after the first lands, and each is one step to take back',
+    async run(page) {
+      await begin(page);
+      await fix(page, 'simply rude', 'a slip');
+      await page.look('later', 5000);
+      await fix(page, 'never rang', 'missed');
+      await expectText(page, FIXED.replace('never rang', 'missed'));
+      await page.press('Control+z');
+      await expectText(page, FIXED);
+      await page.look('later', 5000);
+      await page.press('Control+z');
+      await expectText(page, TEXT);
+    },
+  },
+  {
+    id: 'emoji',
+    says: 'emoji before the words (surrogates, joined ones, a flag) move nothing',
+    async run(page, kind) {
+      const line = '\u{1F600}\u{1F469}\u200d\u{1F373}\u{1F1E9}\u{1F1EA} you never rang';
+      await begin(page, { lines: ['Hello,', line] });
+      await paint(page, ['never rang']);
+      await expectUnder(page, kind, ['never rang']);
+      await fix(page, 'never rang', 'were missed');
+      await page.type('!');
+      await expectText(page, `Hello,\n${line.replace('never rang', 'were missed')}!`);
+    },
+  },
+  {
+    id: 'soft breaks',
+    says: 'Shift+Enter before the words moves nothing',
+    async run(page, kind) {
+      await begin(page, { lines: ['Hello'] });
+      await page.press('Shift+Enter');
+      await page.press('Shift+Enter');
+      await page.type('you never rang');
+      await page.press('Shift+Enter');
+      await page.type('us');
+      await expectText(page, 'Hello\n\nyou never rang\nus');
+      await paint(page, ['never rang', 's']);
+      await expectUnder(page, kind, ['never rang', 's']);
+      await fix(page, 'never rang', 'were missed by');
+      await page.type('!');
+      await expectText(page, 'Hello\n\nyou were missed by\nus!');
+    },
+  },
+  {
+    id: 'long',
+    says: 'over 20,000 characters: all of it right, and quick (reading and painting, then a fix, in ms)',
+    async run(page, kind) {
+      const lines = [...MANY, 'You never rang.'];
+      await begin(page, { lines });
+      expect((await read(page)).length).toBeGreaterThan(20_000);
+      const words = ['never', 'rang'];
+      const painted = await paint(page, words);
+      await expectUnder(page, kind, words);
+      const fixed = await fix(page, 'never rang', 'were missed');
+      await page.type('!');
+      await expectText(page, [...MANY, 'You were missed.!'].join('\n'));
+      expect(painted, 'reading and painting, ms').toBeLessThan(150);
+      expect(fixed, 'the fix, ms').toBeLessThan(1500);
+      return `${Math.round(painted)}+${Math.round(fixed)}`;
+    },
+  },
+];

@@ -1,0 +1,4 @@
+import { conformance } from './conformance';
+import { openChromium } from './driver';
+
+conformance('Chromium', openChromium);

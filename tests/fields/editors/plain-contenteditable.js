@@ -1,0 +1,12 @@
+import { addTo, emptyHome, offer } from './page.js';
+
+offer({
+  selector: '[contenteditable]',
+  mount(lines) {
+    const box = addTo(emptyHome(), 'div');
+    box.contentEditable = 'true';
+    for (const line of lines) addTo(box, 'div').textContent = line;
+  },
+  // There is no model but the page itself: what the browser says is shown.
+  model: () => document.querySelector('[contenteditable]').innerText.replace(/\n$/, ''),
+});

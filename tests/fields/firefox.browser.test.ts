@@ -1,0 +1,4 @@
+import { conformance } from './conformance';
+import { openFirefox } from './driver';
+
+conformance('Firefox', openFirefox);
