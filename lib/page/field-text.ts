@@ -13,6 +13,8 @@ export interface Leaf {
   kind: 'text' | 'break' | 'island';
   start: number;
   end: number;
+  /** How many characters at the beginning of a text node are not text but an editor's own filling. */
+  skip: number;
 }
 
 /** A box read once. Offsets are UTF-16. */
@@ -37,6 +39,14 @@ function isUnseenSpace(node: Text): boolean {
   return space === 'normal' || space === 'nowrap';
 }
 
+/**
+ * Invisible characters that editors put where a browser needs something to set the caret in: Slate one U+FEFF on an empty
+ * line, CKEditor 5 seven U+2060 before what is typed next, Lexical U+200B. They are not in the editor's own text.
+ */
+function fillingOf(data: string): number {
+  return /^[\u200b\u2060\ufeff]*/.exec(data)?.[0].length ?? 0;
+}
+
 function isIsland(element: Element): boolean {
   if (element.getAttribute('contenteditable') === 'false') return true;
   return element.localName === 'img' && (element.getAttribute('alt') ?? '') !== '';
@@ -49,14 +59,20 @@ export function readTree(root: HTMLElement): FieldText {
   let lineOpen = false;
   let breakDue = false;
 
-  const add = (node: Node, kind: Leaf['kind'], content: string): void => {
+  const add = (node: Node, kind: Leaf['kind'], content: string, skip = 0): void => {
     if (breakDue) text += '\n';
     breakDue = kind === 'break';
     lineOpen = kind !== 'break';
-    leaves.push({ node, kind, start: text.length, end: text.length + content.length });
+    leaves.push({ node, kind, start: text.length, end: text.length + content.length, skip });
     text += content;
   };
   const endLine = (): void => {
+    const last = leaves.at(-1);
+    // The last `\n` of a block only makes room for the line before it.
+    if (lineOpen && last?.kind === 'text' && text.endsWith('\n') && last.end > last.start) {
+      text = text.slice(0, -1);
+      last.end -= 1;
+    }
     if (lineOpen) breakDue = true;
     lineOpen = false;
   };
@@ -64,7 +80,8 @@ export function readTree(root: HTMLElement): FieldText {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
         const { data } = node as Text;
-        if (data !== '' && (lineOpen || !isUnseenSpace(node as Text))) add(node, 'text', data);
+        const skip = fillingOf(data);
+        if (data !== '' && (lineOpen || !isUnseenSpace(node as Text))) add(node, 'text', data.slice(skip), skip);
         continue;
       }
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -81,6 +98,7 @@ export function readTree(root: HTMLElement): FieldText {
     }
   };
   visit(root);
+  endLine();
   return { text, leaves };
 }
 
@@ -94,7 +112,7 @@ function beside(node: Node, after: boolean): Point | null {
 }
 
 function pointIn(leaf: Leaf, offset: number): Point | null {
-  if (leaf.kind === 'text') return [leaf.node, offset - leaf.start];
+  if (leaf.kind === 'text') return [leaf.node, offset - leaf.start + leaf.skip];
   return beside(leaf.node, leaf.kind === 'island' && offset === leaf.end);
 }
 
@@ -104,6 +122,7 @@ export function findPoint({ leaves }: FieldText, offset: number, lean: 'start' |
     lean === 'start' ? leaf.start <= offset && offset < leaf.end : leaf.start < offset && offset <= leaf.end;
   const leaf =
     leaves.find((one) => one.kind !== 'break' && holds(one)) ??
+    leaves.find((one) => one.skip > 0 && one.start === offset && one.end === offset) ??
     leaves.find((one) => one.kind === 'break' && one.start === offset) ??
     leaves.find((one) => one.start === offset || one.end === offset);
   return leaf ? pointIn(leaf, offset) : null;
@@ -112,7 +131,7 @@ export function findPoint({ leaves }: FieldText, offset: number, lean: 'start' |
 /** The offset of a DOM place inside the box. */
 export function offsetOf({ text, leaves }: FieldText, node: Node, offset: number): number {
   const own = leaves.find((leaf) => leaf.node === node);
-  if (own) return own.kind === 'text' ? Math.min(own.start + offset, own.end) : own.start;
+  if (own) return own.kind === 'text' ? Math.min(own.start + Math.max(0, offset - own.skip), own.end) : own.start;
   // A place between elements: after the last leaf before it, where that leaf is in the same element.
   const child = node.childNodes[offset] ?? null;
   const isBefore = (leaf: Leaf): boolean => {

@@ -32,6 +32,7 @@ function createTextareaField(element: HTMLTextAreaElement): EditableField {
     read: () => element.value,
     maxLength: () => (element.maxLength >= 0 ? element.maxLength : null),
     rangeOf: (start, end) => findValueRange(element, start, end),
+    rangesOf: (spans) => spans.map(({ start, end }) => findValueRange(element, start, end)),
     selection: () => ({ start: element.selectionStart, end: element.selectionEnd }),
     select(start, end) {
       element.setSelectionRange(start, end);
@@ -67,14 +68,19 @@ function createTreeField(element: HTMLElement): EditableField {
     const [startContainer, startOffset] = start === end ? to : from;
     return { startContainer, startOffset, endContainer: to[0], endOffset: to[1] };
   };
+  const rangeIn = (tree: FieldText, start: number, end: number): StaticRange | null => {
+    const init = points(tree, start, end);
+    return init && start < end ? new StaticRange(init) : null;
+  };
   return {
     element,
     kind: 'contenteditable',
     read: () => readTree(element).text,
     maxLength: () => null,
-    rangeOf(start, end) {
-      const init = points(readTree(element), start, end);
-      return init && start < end ? new StaticRange(init) : null;
+    rangeOf: (start, end) => rangeIn(readTree(element), start, end),
+    rangesOf(spans) {
+      const tree = readTree(element);
+      return spans.map(({ start, end }) => rangeIn(tree, start, end));
     },
     selection() {
       const range = findSelectedRange(element);

@@ -35,6 +35,24 @@ function scaleOf(element: HTMLElement, rect: DOMRect): { x: number; y: number } 
   return { x: rect.width / element.offsetWidth || 1, y: rect.height / element.offsetHeight || 1 };
 }
 
+/** Whether something around an element turns, slants or mirrors it: then a rectangle does not say where its words are. */
+function isTurned(element: Element): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { transform, rotate } = getComputedStyle(node);
+    if (rotate !== 'none') return true;
+    if (transform === 'none') continue;
+    const { a, b, c, d, is2D } = new DOMMatrixReadOnly(transform);
+    if (!is2D || b !== 0 || c !== 0 || a <= 0 || d <= 0) return true;
+  }
+  return false;
+}
+
+/** The element that an element is laid out in, out of shadow roots too. */
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parent as ShadowRoot).host : element.parentElement;
+}
+
 function place(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value);
 }
@@ -50,15 +68,17 @@ export function createMirror(textarea: HTMLTextAreaElement, signal: AbortSignal)
   copy.append(words);
   root.append(copy);
   let able = false;
+  let turned = false;
 
   const sync = (): void => {
     // A last line that is empty needs something to stand on.
     const text = textarea.value.endsWith('\n') || textarea.value === '' ? `${textarea.value}\u200b` : textarea.value;
     if (words.data !== text) words.data = text;
-    able = textarea.clientWidth > 0 && Math.abs(copy.scrollHeight - textarea.scrollHeight) <= 2;
+    able = !turned && textarea.clientWidth > 0 && Math.abs(copy.scrollHeight - textarea.scrollHeight) <= 2;
   };
   const refresh = (): void => {
     const style = getComputedStyle(textarea);
+    turned = isTurned(textarea);
     for (const name of COPIED) copy.style.setProperty(name, style.getPropertyValue(name));
     place(copy, {
       position: 'absolute',

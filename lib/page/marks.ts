@@ -12,20 +12,35 @@ const MOST_MARKS = 5;
 export interface MarkPainter {
   readonly able: boolean;
   draw(marks: readonly Mark[]): void;
+  /** Whether what is drawn has lost its words: an editor made the nodes anew under it. */
+  isLost?(): boolean;
+}
+
+/** Whether a range still holds its words; known for one within a single text node, as nearly all are. */
+function holds({ startContainer, startOffset, endContainer, endOffset }: AbstractRange, words: string): boolean {
+  if (!startContainer.isConnected || !endContainer.isConnected) return false;
+  if (startContainer !== endContainer || startContainer.nodeType !== Node.TEXT_NODE) return true;
+  return (startContainer as Text).data.slice(startOffset, endOffset) === words;
 }
 
 function createRangePainter(field: EditableField, signal: AbortSignal): MarkPainter {
   const layer = createHighlightLayer(field.element, signal);
+  let drawn: { range: AbstractRange; text: string }[] = [];
   return {
     able: true,
     draw(marks) {
-      const ranges: PaintedRange[] = [];
-      for (const { start, end, severity } of marks) {
-        const range = field.rangeOf(start, end);
-        if (range) ranges.push({ range, severity });
-      }
-      layer.paint(ranges);
+      const painted: PaintedRange[] = [];
+      drawn = [];
+      const ranges = marks.length > 0 ? field.rangesOf(marks) : [];
+      marks.forEach(({ severity, text }, i) => {
+        const range = ranges[i];
+        if (!range) return;
+        painted.push({ range, severity });
+        drawn.push({ range, text });
+      });
+      layer.paint(painted);
     },
+    isLost: () => drawn.some(({ range, text }) => !holds(range, text)),
   };
 }
 
@@ -65,11 +80,13 @@ export function createMarks(
   let text = '';
   let composing = false;
 
+  const { element } = field;
   const draw = (): void => {
     if (signal.aborted) return;
     text = field.read();
     marks = marks.filter((mark) => mark.text !== '' && text.slice(mark.start, mark.end) === mark.text);
     painter.draw(composing ? [] : marks);
+    watchNodes();
   };
   const follow = (): void => {
     if (composing || marks.length === 0) return;
@@ -78,7 +95,18 @@ export function createMarks(
     marks = shiftMarks(marks, text, now);
     draw();
   };
-  const { element } = field;
+  // An editor may change its nodes without an `input`: it took the key itself, or only draws the same text anew.
+  const nodes = new MutationObserver(() => {
+    if (composing || !painter.isLost?.()) return;
+    follow();
+    if (painter.isLost()) draw();
+  });
+  const watchNodes = (): void => {
+    nodes.disconnect();
+    if (field.kind === 'textarea' || marks.length === 0 || signal.aborted) return;
+    nodes.observe(element, { childList: true, subtree: true, characterData: true });
+  };
+  signal.addEventListener('abort', () => nodes.disconnect(), { once: true });
   element.addEventListener('input', follow, { signal });
   // A page that sets the value itself fires no `input`, but moves the caret.
   if (field.kind === 'textarea') element.ownerDocument.addEventListener('selectionchange', follow, { signal });
@@ -111,6 +139,7 @@ export function createMarks(
     clear() {
       marks = [];
       painter.draw([]);
+      watchNodes();
     },
   };
 }

@@ -11,6 +11,8 @@ export interface EditableField {
   maxLength(): number | null;
   /** DOM ranges for `start..end` of `read()`, or `null` where it cannot be mapped exactly (also for every textarea without value ranges). */
   rangeOf(start: number, end: number): AbstractRange | null;
+  /** The same for several spans, with the box read once. */
+  rangesOf(spans: readonly { start: number; end: number }[]): (AbstractRange | null)[];
   /** Where the caret or selection is, or `null` when it is not in this box. */
   selection(): { start: number; end: number } | null;
   /** Puts the caret or a selection at the offsets and scrolls them into view inside the box. */

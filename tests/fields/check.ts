@@ -28,6 +28,8 @@ export async function begin(page: Driver, setting: Partial<Setting> = {}): Promi
   await page.look('mount', { lines: LINES, ...setting });
   await page.click(...(await page.look('middle')));
   await page.press('Control+End');
+  // Editors hear of the new selection on the next turn, long before an owner's next key.
+  await page.look('frames', 1);
 }
 
 /** What the page layer reads, with the spaces that an editor writes as no-break spaces put back. */

@@ -26,10 +26,11 @@ export function conformance(browser: Driver['browser'], start: () => Promise<Dri
     await page?.close();
   });
 
-  describe.each(KINDS)(`$name in ${browser}`, (kind) => {
+  describe.each(KINDS.map((kind) => [kind.name, kind] as const))(`%s in ${browser}`, (_name, kind) => {
     beforeAll(() => page.open(kind.id));
 
-    test.each(CHECKS.filter(({ concerns }) => concerns?.(kind) ?? true))('$id', async (check) => {
+    const asked = CHECKS.filter(({ concerns }) => concerns?.(kind) ?? true);
+    test.each(asked.map((check) => [check.id, check] as const))('%s', async (_id, check) => {
       const explained = EXPLAINED.find(
         (one) => one.kind === kind.id && one.check === check.id && [browser, 'both'].includes(one.browser),
       );
@@ -37,7 +38,12 @@ export function conformance(browser: Driver['browser'], start: () => Promise<Dri
       const note = await Promise.resolve(check.run(page, kind)).catch((error: unknown) => {
         failure = error;
       });
-      cells.push({ kind: kind.id, check: check.id, passed: failure === null, note: note ?? '' });
+      cells.push({
+        kind: kind.id,
+        check: check.id,
+        passed: failure === null,
+        note: failure ? String(failure) : (note ?? ''),
+      });
       if (!explained) {
         if (failure) throw failure;
         return;

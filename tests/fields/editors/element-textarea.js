@@ -1,11 +1,25 @@
 import { addTo, emptyHome, offer } from './page.js';
 
+/** The page's styles do not reach into a shadow root. */
+const look = new CSSStyleSheet();
+look.replaceSync(`textarea {
+  box-sizing: border-box;
+  width: 320px;
+  height: 170px;
+  margin: 0;
+  padding: 8px 12px;
+  border: 2px solid #888;
+  font: 16px/1.5 sans-serif;
+}`);
+
 /** A text box as a design system ships it: the value is the element's own, kept by what its textarea tells it. */
 class FieldElement extends HTMLElement {
   #value = '';
   constructor() {
     super();
-    const inner = addTo(this.attachShadow({ mode: 'open' }), 'textarea');
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [look];
+    const inner = addTo(root, 'textarea');
     inner.setAttribute('part', 'field');
     inner.addEventListener('input', () => {
       this.#value = inner.value;
