@@ -202,6 +202,11 @@ export function createMirrorPainter(textarea: HTMLTextAreaElement, signal: Abort
   };
   const onMove = { signal, passive: true, capture: true };
   view?.addEventListener('scroll', later, onMove);
+  // A scroll inside a shadow tree is not heard outside it.
+  for (let root = textarea.getRootNode(); root !== ownerDocument; root = (root as ShadowRoot).host.getRootNode()) {
+    if (root.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) break;
+    root.addEventListener('scroll', later, onMove);
+  }
   view?.addEventListener('resize', restyle, onMove);
   view?.visualViewport?.addEventListener('resize', restyle, onMove);
   textarea.addEventListener('focus', restyle, { signal });

@@ -97,7 +97,7 @@ async function writeLine(field: EditableField, span: Span, text: string, turn: T
   await changed;
   if (!untouched || turn.typed || field.read() !== before) return;
   turn.wrote = true;
-  if (text !== '' && range && isWholeNode(range) && (await tellTyped(field, text))) return;
+  if (range && isWholeNode(range) && (await tellTyped(field, text))) return;
   edit(field, span, text);
 }
 
@@ -107,16 +107,31 @@ function isWholeNode({ startContainer, startOffset, endContainer, endOffset }: A
 }
 
 /**
- * Replaces the selection by the event that older editors hear typing by. Chromium takes the element around a text away with
- * all its words, and Draft.js (0.11) then never finds its block again; told by this event, it writes itself. Nov 2026.
+ * Tells an editor by the events that a person's typing makes. Where a text node loses all its words, the browser may take
+ * the element around it too, and Draft.js (0.11) then never finds its block again; told so, it writes itself. Nov 2026.
  */
 async function tellTyped({ element, read }: EditableField, text: string): Promise<boolean> {
   const { ownerDocument } = element;
+  const { defaultView } = ownerDocument;
   const before = read();
   const changed = treeChanged(element);
-  const event = ownerDocument.createEvent('TextEvent') as TextEvent;
-  event.initTextEvent('textInput', true, true, ownerDocument.defaultView, text);
-  ownerDocument.getSelection()?.focusNode?.parentElement?.dispatchEvent(event);
+  const target = ownerDocument.getSelection()?.focusNode?.parentElement ?? element;
+  if (text === '') {
+    const backspace = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        ...backspace,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        view: defaultView,
+      }),
+    );
+  } else {
+    const typed = ownerDocument.createEvent('TextEvent') as TextEvent;
+    typed.initTextEvent('textInput', true, true, defaultView, text);
+    target.dispatchEvent(typed);
+  }
   await changed;
   return read() !== before;
 }

@@ -136,7 +136,7 @@ function offsetAt(x: number, y: number): number {
  * Looks with a twin of a textarea in its place: neither browser finds offsets by a point in a shadow tree
  * (Nov 2026: Chromium finds the tree, Firefox offset 0).
  */
-function withTwin<T>(look: () => T): T {
+async function withTwin<T>(look: () => T): Promise<T> {
   const box = element();
   if (!(box instanceof HTMLTextAreaElement) || box.getRootNode() === document) return look();
   const twin = document.createElement('textarea');
@@ -149,6 +149,7 @@ function withTwin<T>(look: () => T): T {
   const scale = own.width / twin.offsetWidth;
   dress(twin, { left: `${(there.left - own.left) / scale}px`, top: `${(there.top - own.top) / scale}px` });
   twin.scrollTop = box.scrollTop;
+  await frame();
   try {
     if (far(twin.getBoundingClientRect(), there) > 0.1) throw new Error('The twin does not stand where the box does.');
     return look();
@@ -285,8 +286,8 @@ const look = {
     return faults;
   },
   /** Whether boxes drawn over a textarea stand on these words, one after the other; within 1 px. */
-  drawnFaults(words: string[], drawn: Rect[]): string[] {
-    const faults = withTwin(() => pointedFaults(words, drawn));
+  async drawnFaults(words: string[], drawn: Rect[]): Promise<string[]> {
+    const faults = await withTwin(() => pointedFaults(words, drawn));
     if (truth(words[0] ?? '') === null) return faults;
     const wanted = words.flatMap((word) => truth(word) ?? []);
     if (drawn.length !== wanted.length || drawn.length === 0)

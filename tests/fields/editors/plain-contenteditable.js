@@ -7,6 +7,9 @@ offer({
     box.contentEditable = 'true';
     for (const line of lines) addTo(box, 'div').textContent = line;
   },
-  // There is no model but the page itself: what the browser says is shown.
-  model: () => document.querySelector('[contenteditable]').innerText.replace(/\n$/, ''),
+  // There is no model but the page itself: what the browser says is shown, line by line.
+  model: () =>
+    [...document.querySelector('[contenteditable]').children]
+      .map((line) => line.innerText.replace(/\n$/, ''))
+      .join('\n'),
 });
