@@ -19,7 +19,7 @@ export default defineConfig({
           // Property tests take their time on a busy machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...BROWSER_TESTS, MANIFEST_TEST],
+          exclude: ['**/node_modules/**', ...BROWSER_TESTS, MANIFEST_TEST],
         },
       },
       { test: { name: 'manifest', environment: 'node', include: [MANIFEST_TEST] } },

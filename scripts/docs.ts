@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { renderFields } from '../tests/fields/table';
 import { renderRules } from './rules-page';
 import { ROOT } from './setup.mjs';
 import { renderSites } from './sites-page';
@@ -10,6 +11,7 @@ import { renderSites } from './sites-page';
 export const GENERATED: readonly { path: string; render: () => Promise<string> }[] = [
   { path: 'docs/rules.md', render: renderRules },
   { path: 'docs/sites.md', render: renderSites },
+  { path: 'docs/fields.md', render: renderFields },
 ];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

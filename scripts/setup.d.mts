@@ -10,7 +10,8 @@ export interface RunOptions {
 export function run(command: string, args: string[], options?: RunOptions): Promise<{ code: number; output: string }>;
 export function runTool(name: string, args: string[], options?: RunOptions): Promise<{ code: number; output: string }>;
 export function isInstalled(root?: string): boolean;
-export function installPackages(): Promise<boolean>;
+export const EDITORS: string;
+export function installPackages(folder?: string): Promise<boolean>;
 export function prepareTypes(): Promise<boolean>;
 export function setUp(): Promise<void>;
 export function hasDisplay(): boolean;

@@ -68,14 +68,18 @@ function readLock(file) {
   }
 }
 
-/** Installs packages when they are missing or stale. Resolves with whether it had to. */
-export async function installPackages() {
-  if (isInstalled()) return false;
-  console.log('Installing packages (npm ci) …');
+/** The editors of other people's pages that `npm test` tries the extension in. They never ship, so they are installed apart. */
+export const EDITORS = join(ROOT, 'tests', 'fields', 'editors');
+
+/** Installs a folder's packages when they are missing or stale. Resolves with whether it had to. */
+export async function installPackages(folder = ROOT) {
+  if (isInstalled(folder)) return false;
+  console.log(`Installing packages${folder === ROOT ? '' : ` in ${relative(ROOT, folder)}`} (npm ci) …`);
   // Under `npm start` npm says where it is; this avoids `npm.cmd`, which cannot be spawned without a shell.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
-  const { code } = npm?.endsWith('.js') ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
+  const [program, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
+  const { code } = await run(program, [...first, ...args], { cwd: folder });
   if (code !== 0)
     throw new SetUpError('The packages could not be installed: look at what npm says above, then try again.');
   return true;

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, fail, needChrome, needFirefox, ROOT, run, runTool, setUp } from './setup.mjs';
+import { CACHE, EDITORS, fail, installPackages, needChrome, needFirefox, ROOT, run, runTool, setUp } from './setup.mjs';
 
 const REPORTS = join(CACHE, 'test');
 const count = { passed: 0, failed: 0 };
@@ -67,6 +67,18 @@ async function browsers() {
   return { passed: 1, failed: 0 };
 }
 
+/** The editors that the suite of fields tries, and its table when it has run. */
+async function editors() {
+  await installPackages(EDITORS);
+  return { passed: 1, failed: 0 };
+}
+
+async function table() {
+  const { code, output } = await runTool('tsx', [join('tests', 'fields', 'table.ts')], { quiet: true });
+  console.log(output.trim());
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 const started = performance.now();
 await setUp().catch((error) => {
   fail(error);
@@ -88,7 +100,10 @@ await step(
   tool('web-ext', ['lint', '--source-dir', join(ROOT, '.output', 'firefox-mv3'), '--no-config-discovery']),
 );
 await step('Browsers', browsers);
+await step("Other people's editors", editors);
+for (const name of ['Chromium', 'Firefox']) rmSync(join(CACHE, 'fields', `${name}.json`), { force: true });
 await step('Browser tests, with the built extension', vitest('browser'));
+await step('Fields: every check in every editor and browser', table);
 
 const minutes = ((performance.now() - started) / 60_000).toFixed(1);
 console.log(`\n━━ All of it, in ${minutes} minutes\n${summary.join('\n')}\n`);

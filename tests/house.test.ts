@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../scripts/setup.mjs';
+import { EDITORS, ROOT } from '../scripts/setup.mjs';
 import { lineAt, listFiles, none, placesOf, readSources } from './support/source-files';
 
 const shipped = readSources('lib', 'components', 'entrypoints');
@@ -118,9 +118,9 @@ describe('tests', () => {
   });
 });
 
-describe('packages', () => {
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+describe.each([ROOT, EDITORS])('packages of %s', (folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
 
   it('are named by exact version', () => {
     const all: Record<string, string> = {
@@ -179,7 +179,7 @@ describe('the whole folder', () => {
   it('names no path of one machine', () => {
     const machine = /(?:^|[\s'"`(=])\/(?:work|root|home|Users)\/[\w.-]+/;
     const places = listFiles('')
-      .filter((path) => !/\.(?:png|jpg|ico|woff2|zip)$/.test(path) && path !== 'package-lock.json')
+      .filter((path) => !/\.(?:png|jpg|ico|woff2|zip)$/.test(path) && !path.endsWith('package-lock.json'))
       .filter((path) => machine.test(readFileSync(join(ROOT, path), 'utf8')));
     none(places, 'Write paths from the project’s folder, or make them from `ROOT` in scripts/setup.mjs.');
   });

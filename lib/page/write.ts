@@ -1,6 +1,8 @@
+import { edit, type Span } from './edit';
 import { isTextarea } from './field';
-import { nextFrame, selectionNoticed, treeChanged } from './settle';
+import { nextFrame } from './settle';
 import type { EditableField, WriteOutcome } from './types';
+import { type Turn, writeTree } from './write-tree';
 
 /** A replacement of `start..end`, where `expected` must stand. Offsets are UTF-16. */
 export interface Replacement {
@@ -8,11 +10,6 @@ export interface Replacement {
   end: number;
   expected: string;
   replacement: string;
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 /** Editors write a space as a no-break space where the browser would swallow it. */
@@ -33,13 +30,6 @@ function caretAfter(caret: Span | null, { start, end }: Span, length: number): S
     return at > start ? start + length : at;
   };
   return caret ? { start: move(caret.start), end: move(caret.end) } : { start: start + length, end: start + length };
-}
-
-/** Through the browser's own editing: trusted events, and undo. A selection made first keeps it a step of its own in Chromium. */
-function edit(field: EditableField, { start, end }: Span, text: string): boolean {
-  const { ownerDocument } = field.element;
-  field.select(start, end);
-  return text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text);
 }
 
 /** For a box that does not listen to the browser's editing. Loses undo, so it is the second choice. */
@@ -67,106 +57,6 @@ function writeTextarea(field: EditableField, element: HTMLTextAreaElement, span:
   const before = field.read();
   edit(field, span, text);
   if (field.read() === before) setRange(element, span, text);
-}
-
-/** One line into an editor: it is told first, and the browser writes only when the editor did not. */
-async function writeLine(field: EditableField, span: Span, text: string, turn: Turn): Promise<void> {
-  const { element } = field;
-  const before = field.read();
-  const noticed = selectionNoticed(element.ownerDocument);
-  field.select(span.start, span.end);
-  await noticed;
-  await nextFrame(element.ownerDocument.defaultView ?? window);
-  if (turn.typed) return;
-  const range = field.rangeOf(span.start, span.end);
-  const inputType =
-    text === '' ? 'deleteContentBackward' : span.start === span.end ? 'insertText' : 'insertReplacementText';
-  const changed = treeChanged(element);
-  const untouched = element.dispatchEvent(
-    // No `dataTransfer`: two editors drop the words when there is one.
-    new InputEvent('beforeinput', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      inputType,
-      data: text === '' ? null : text,
-      targetRanges: range ? [range as StaticRange] : [],
-    }),
-  );
-  turn.wrote ||= !untouched;
-  await changed;
-  if (!untouched || turn.typed || field.read() !== before) return;
-  turn.wrote = true;
-  if (range && isWholeNode(range) && (await tellTyped(field, text))) return;
-  edit(field, span, text);
-}
-
-/** Whether a range holds all the words of a text node. */
-function isWholeNode({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
-  return startContainer === endContainer && startOffset === 0 && endOffset === (endContainer as Text).length;
-}
-
-/**
- * Tells an editor by the events that a person's typing makes. Where a text node loses all its words, the browser may take
- * the element around it too, and Draft.js (0.11) then never finds its block again; told so, it writes itself. Nov 2026.
- */
-async function tellTyped({ element, read }: EditableField, text: string): Promise<boolean> {
-  const { ownerDocument } = element;
-  const { defaultView } = ownerDocument;
-  const before = read();
-  const changed = treeChanged(element);
-  const target = ownerDocument.getSelection()?.focusNode?.parentElement ?? element;
-  if (text === '') {
-    const backspace = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', {
-        ...backspace,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-        view: defaultView,
-      }),
-    );
-  } else {
-    const typed = ownerDocument.createEvent('TextEvent') as TextEvent;
-    typed.initTextEvent('textInput', true, true, defaultView, text);
-    target.dispatchEvent(typed);
-  }
-  await changed;
-  return read() !== before;
-}
-
-/** A line break as the editor makes it. */
-async function writeBreak(field: EditableField): Promise<void> {
-  const { element } = field;
-  const changed = treeChanged(element);
-  const untouched = element.dispatchEvent(
-    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType: 'insertParagraph' }),
-  );
-  if (untouched) element.ownerDocument.execCommand('insertParagraph');
-  await changed;
-}
-
-async function writeTree(field: EditableField, span: Span, text: string, turn: Turn): Promise<void> {
-  const [first = '', ...rest] = text.split('\n');
-  if (first !== '' || span.start < span.end) await writeLine(field, span, first, turn);
-  for (const line of rest) {
-    if (turn.typed) return;
-    turn.wrote = true;
-    await writeBreak(field);
-    if (turn.typed) return;
-    const caret = field.selection() ?? { start: field.read().length, end: field.read().length };
-    if (line !== '') field.element.ownerDocument.execCommand('insertText', false, line);
-    if (line !== '' && field.selection()?.start === caret.start) await writeLine(field, caret, line, turn);
-  }
-}
-
-/** What happened to the box while we were at it. */
-interface Turn {
-  /** The owner typed: the text is theirs again, and stays. */
-  typed: boolean;
-  /** Something of ours may stand in the box. */
-  wrote: boolean;
 }
 
 /**
@@ -210,7 +100,7 @@ async function write(field: EditableField, span: Span, raw: string, keepsCaret: 
   watchTyping(field, turn, watching.signal);
   try {
     if (isTextarea(element)) writeTextarea(field, element, span, text);
-    else await writeTree(field, span, text, turn);
+    else await writeTree(field, span, text, turn, fits);
     const atOnce = fits();
     const restoresCaret = isTextarea(element) || !text.includes('\n');
     // At once, so that the next key lands where the owner was.

@@ -12,11 +12,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { CACHE, ROOT } from '../../scripts/setup.mjs';
+import { CACHE, EDITORS, isInstalled, ROOT } from '../../scripts/setup.mjs';
 import { KINDS } from './kinds';
 
 const HERE = join(ROOT, 'tests', 'fields');
-const EDITORS = join(HERE, 'editors');
 
 /** One entry and all it imports, as a classic script, and the styles it imports. */
 async function bundle(entry: string): Promise<{ script: string; style: string }> {
@@ -43,7 +42,7 @@ async function bundle(entry: string): Promise<{ script: string; style: string }>
 
 /** Folder with `<kind>.js` and `<kind>.css` of every kind. Made when the packages or a page changed, else found. */
 export async function bundleEditors(): Promise<string> {
-  if (!existsSync(join(EDITORS, 'node_modules'))) {
+  if (!isInstalled(EDITORS)) {
     throw new Error('The editors are not installed: `npm test` does it, or `npm ci` in tests/fields/editors.');
   }
   const hash = createHash('sha256');

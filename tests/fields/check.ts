@@ -39,7 +39,16 @@ export async function read(page: Driver): Promise<string> {
 
 /** The page layer and the editor itself hold this text. */
 export async function expectText(page: Driver, text: string): Promise<void> {
-  expect({ editor: await page.look('model', text), box: await read(page) }).toEqual({ editor: text, box: text });
+  const found = { editor: await page.look('model', text), box: await read(page) };
+  expect(found, JSON.stringify(found)).toEqual({ editor: text, box: text });
+}
+
+/** The same but for empty lines, which some editors make no paragraph of when several lines arrive at once. */
+export async function expectLines(page: Driver, text: string): Promise<void> {
+  const lines = (all: string): string => all.replace(/\n+/g, '\n');
+  await page.look('frames', 3);
+  const box = await read(page);
+  expect({ editor: await page.look('model', box), lines: lines(box) }).toEqual({ editor: box, lines: lines(text) });
 }
 
 /** A fix as the panel asks for it. */

@@ -1,6 +1,6 @@
 /** A fix replaces the right words, and nothing else of what an owner has is disturbed. */
 import { expect } from 'vitest';
-import { begin, type Check, expectText, expectUnder, fix, paint, read } from './check';
+import { begin, type Check, expectLines, expectText, expectUnder, fix, paint, read } from './check';
 
 const TEXT = 'Thank you for coming, Jo.\nYou never rang Kim and that was simply rude of you.\nWe do our best.';
 const FIXED = TEXT.replace('simply rude', 'a slip');
@@ -111,6 +111,27 @@ export const WRITING_CHECKS: readonly Check[] = [
       await page.look('later', 5000);
       await page.press('Control+z');
       await expectText(page, TEXT);
+    },
+  },
+  {
+    id: 'template',
+    says: 'a template of several lines goes in, into an empty box and at the caret, and comes out again with one Ctrl+Z; empty lines as the editor takes them when they are pasted',
+    async run(page) {
+      await begin(page, { lines: [''] });
+      expect(await page.lab('insert', 'Dear Jo,\n\nThank you.\nBest, Kim', true)).toBe('done');
+      await page.type('!');
+      await expectLines(page, 'Dear Jo,\n\nThank you.\nBest, Kim!');
+      await begin(page, { lines: ['Hello.', ''] });
+      expect(await page.lab('insert', 'We will.', false)).toBe('done');
+      await expectText(page, 'Hello.\nWe will.');
+      await begin(page);
+      await page.type(' Yes.');
+      await page.look('later', 5000);
+      expect(await page.lab('insert', ' We will.\nBye', false)).toBe('done');
+      await expectText(page, `${TEXT} Yes. We will.\nBye`);
+      await page.look('later', 5000);
+      await page.press('Control+z');
+      await expectText(page, `${TEXT} Yes.`);
     },
   },
   {

@@ -1,28 +1,26 @@
 /** Every check for every kind of box, in one browser. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CACHE } from '../../scripts/setup.mjs';
-import type { Check } from './check';
-import { MARK_CHECKS } from './checks-marks';
-import { WRITING_CHECKS } from './checks-writing';
+import { CHECKS } from './checks';
 import type { Driver } from './driver';
 import { EXPLAINED } from './explained';
 import { KINDS } from './kinds';
+import { type Cell, cellsOf } from './table';
 
-/** Every column of the table. */
-export const CHECKS: readonly Check[] = [...MARK_CHECKS, ...WRITING_CHECKS];
-
-/** Runs the suite; what each cell came to is left in `.cache/fields/<browser>.json` for the table. */
-export function conformance(browser: Driver['browser'], start: () => Promise<Driver>): void {
-  const cells: { kind: string; check: string; passed: boolean; note: string }[] = [];
+/**
+ * Runs the suite; what each cell came to is left in `.cache/fields/<browser>.json` for the table. Answers with what tells
+ * how many cells were tried.
+ */
+export function conformance(browser: Driver['browser'], start: () => Promise<Driver>): () => number {
+  const cells: Cell[] = [];
   let page: Driver;
   beforeAll(async () => {
     page = await start();
   }, 180_000);
   afterAll(async () => {
-    mkdirSync(join(CACHE, 'fields'), { recursive: true });
-    writeFileSync(join(CACHE, 'fields', `${browser}.json`), JSON.stringify(cells));
+    mkdirSync(dirname(cellsOf(browser)), { recursive: true });
+    writeFileSync(cellsOf(browser), JSON.stringify(cells));
     await page?.close();
   });
 
@@ -52,4 +50,10 @@ export function conformance(browser: Driver['browser'], start: () => Promise<Dri
       expect(String((failure as Error).message)).toMatch(explained.fails);
     });
   });
+  return () => cells.length;
+}
+
+/** How many cells there are to try in one browser. */
+export function countCells(): number {
+  return KINDS.flatMap((kind) => CHECKS.filter(({ concerns }) => concerns?.(kind) ?? true)).length;
 }

@@ -12,27 +12,68 @@ export interface Kind {
   /** The file's name without ending, and the row in the table. */
   id: string;
   name: string;
+  /** At most eight characters, for the head of a column. */
+  short: string;
+  /** What is in it, by package. */
+  packages: string[];
   is: 'textarea' | 'tree';
   policy: string;
 }
 
 /** Every kind, in the order of the table. */
 export const KINDS: readonly Kind[] = [
-  { id: 'plain-textarea', name: 'textarea', is: 'textarea', policy: policy(TRUSTED) },
-  { id: 'react-textarea', name: 'textarea, React', is: 'textarea', policy: policy(TRUSTED) },
+  { id: 'plain-textarea', name: 'textarea', short: 'textarea', packages: [], is: 'textarea', policy: policy(TRUSTED) },
+  {
+    id: 'react-textarea',
+    name: 'textarea, React',
+    short: 'React',
+    packages: ['react'],
+    is: 'textarea',
+    policy: policy(TRUSTED),
+  },
   // Angular compiles its templates in the page here, which a site would have done beforehand.
   {
     id: 'angular-textarea',
     name: 'textarea, Angular',
+    short: 'Angular',
+    packages: ['@angular/forms'],
     is: 'textarea',
     policy: OWN_STYLES.replace("'self';", "'self' 'unsafe-eval';"),
   },
-  { id: 'element-textarea', name: 'textarea, web component', is: 'textarea', policy: policy(TRUSTED) },
-  { id: 'plain-contenteditable', name: 'contenteditable', is: 'tree', policy: policy(TRUSTED) },
-  { id: 'lexical', name: 'Lexical', is: 'tree', policy: policy(TRUSTED) },
-  { id: 'prosemirror', name: 'ProseMirror', is: 'tree', policy: policy(TRUSTED) },
-  { id: 'slate', name: 'Slate', is: 'tree', policy: policy(TRUSTED) },
-  { id: 'quill', name: 'Quill', is: 'tree', policy: policy() },
-  { id: 'draft', name: 'Draft.js', is: 'tree', policy: policy() },
-  { id: 'ckeditor', name: 'CKEditor 5', is: 'tree', policy: OWN_STYLES },
+  {
+    id: 'element-textarea',
+    name: 'textarea, web component',
+    short: 'element',
+    packages: [],
+    is: 'textarea',
+    policy: policy(TRUSTED),
+  },
+  {
+    id: 'plain-contenteditable',
+    name: 'contenteditable',
+    short: 'editable',
+    packages: [],
+    is: 'tree',
+    policy: policy(TRUSTED),
+  },
+  { id: 'lexical', name: 'Lexical', short: 'Lexical', packages: ['lexical'], is: 'tree', policy: policy(TRUSTED) },
+  {
+    id: 'prosemirror',
+    name: 'ProseMirror',
+    short: 'ProseM.',
+    packages: ['prosemirror-view'],
+    is: 'tree',
+    policy: policy(TRUSTED),
+  },
+  { id: 'slate', name: 'Slate', short: 'Slate', packages: ['slate-react'], is: 'tree', policy: policy(TRUSTED) },
+  { id: 'quill', name: 'Quill', short: 'Quill', packages: ['quill'], is: 'tree', policy: policy() },
+  { id: 'draft', name: 'Draft.js', short: 'Draft', packages: ['draft-js'], is: 'tree', policy: policy() },
+  {
+    id: 'ckeditor',
+    name: 'CKEditor 5',
+    short: 'CKEditor',
+    packages: ['@ckeditor/ckeditor5-editor-classic'],
+    is: 'tree',
+    policy: OWN_STYLES,
+  },
 ];

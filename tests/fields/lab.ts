@@ -5,7 +5,7 @@
 import { createField } from '../../lib/page/field';
 import { createMarks } from '../../lib/page/marks';
 import type { EditableField, Mark } from '../../lib/page/types';
-import { replaceRange } from '../../lib/page/write';
+import { insertText, replaceRange } from '../../lib/page/write';
 import { findDeep } from './deep';
 
 /** What a test may ask; each answer can be written as JSON. */
@@ -15,6 +15,8 @@ export interface Lab {
   select(start: number, end: number): void;
   /** Replaces `words` (the first of them at or after `from`) as a fix does. */
   fix(words: string, replacement: string, from: number): Promise<{ outcome: string; ms: number }>;
+  /** Writes as a template does: at the caret, or in place of everything. */
+  insert(text: string, replaceAll: boolean): Promise<string>;
   /** Paints marks under each of `words`, from then on until the next call. `ms` is what one painting takes. */
   paint(words: string[], forceMirror: boolean): { able: boolean; ms: number; readMs: number };
   /** Where the boxes stand that are drawn over a textarea, in pixels of the window, in the order of the words. */
@@ -56,6 +58,7 @@ const lab: Lab = {
     const outcome = await replaceRange(box, { start, end, expected, replacement });
     return { outcome, ms: performance.now() - began };
   },
+  insert: (text, replaceAll) => insertText(field(), text, { replaceAll }),
   paint(words, forceMirror) {
     painting.abort();
     painting = new AbortController();

@@ -8,7 +8,7 @@ offer({
   selector: '.ql-editor',
   mount(lines) {
     quill = new Quill(addTo(emptyHome(), 'div'));
-    quill.setText(lines.join('\n'), 'silent');
+    quill.setText(`${lines.join('\n')}\n`, 'silent');
     quill.history.clear();
   },
   model: () => quill.getText().replace(/\n$/, ''),
