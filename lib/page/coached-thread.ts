@@ -33,6 +33,8 @@ export interface CoachedThread {
   readonly deep: Lint | null;
   /** Takes what rules and sentence model said of `of`; answers whether that is still the draft. */
   deepen(of: string, answer: DeepLint): boolean;
+  /** Fires when the thread is no longer coached. */
+  readonly signal: AbortSignal;
   /** Forgets the marks; the draft is left as it is. */
   stop(): void;
 }
@@ -102,6 +104,7 @@ export function createCoachedThread(
     field,
     facts,
     marks,
+    signal: controller.signal,
     get isEdit() {
       return isEdit;
     },

@@ -2,6 +2,7 @@ import type { Review } from '../coach/types';
 import type { Notice, ToPage } from '../contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../contract/settings';
 import type { Site, Thread } from '../sites/site';
+import { watchNodes } from './changed-nodes';
 import { type CoachedThread, createCoachedThread, type ThreadFacts } from './coached-thread';
 import { createField } from './field';
 import { deepActiveElement, findBox, selectedTextOutside } from './focused-box';
@@ -119,6 +120,7 @@ export function createSession(parts: SessionParts): Session {
         state.settings,
         state.kinds.get(facts.key) ?? 'unknown',
       );
+      watchNodes(state.current.field, onNodes, state.current.signal);
       depth.want(state.current, kindOf(state.current));
       void learnKind(facts);
     }
@@ -177,6 +179,11 @@ export function createSession(parts: SessionParts): Session {
       return;
     }
     lookAgain();
+  };
+
+  /** The text is compared, so that nodes that say the same as before cost nothing more. */
+  const onNodes = (): void => {
+    if (!isLooking && state.current && state.current.field.read() !== state.current.draft) lookAgain();
   };
 
   const changes = createChanges({ document, state, seenFields, siteNow, coachThread, drop });

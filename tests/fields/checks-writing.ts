@@ -36,6 +36,34 @@ export const WRITING_CHECKS: readonly Check[] = [
     },
   },
   {
+    id: 'heard',
+    says: 'typing, typing over words, Enter, Backspace, Shift+Enter and undo are all heard, so that the draft is read again',
+    async run(page) {
+      await begin(page);
+      const over = async (): Promise<void> => {
+        await page.lab('select', 0, 5);
+        await page.look('frames', 1);
+        await page.type('W');
+      };
+      const acts: [string, () => Promise<void>][] = [
+        ['x', () => page.type('x')],
+        ['typing over', over],
+        ...['Enter', 'Backspace', 'Shift+Enter', 'Backspace', 'Control+z'].map(
+          (keys): [string, () => Promise<void>] => [keys, () => page.press(keys)],
+        ),
+      ];
+      for (const [name, act] of acts) {
+        await page.lab('heard');
+        const before = await page.lab('read');
+        await act();
+        await page.look('frames', 2);
+        const isSame = (await page.lab('read')) === before;
+        expect([name, isSame || (await page.lab('heard')) > 0]).toEqual([name, true]);
+        if (name !== 'Control+z') expect([name, isSame]).toEqual([name, false]);
+      }
+    },
+  },
+  {
     id: 'undo',
     says: 'one Ctrl+Z takes back the fix and only it',
     async run(page) {

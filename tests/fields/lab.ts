@@ -2,6 +2,7 @@
  * The page layer as a content script, in the browser's isolated world. A test asks by an event on the document and is
  * answered by another; both carry strings, which cross worlds.
  */
+import { watchNodes } from '../../lib/page/changed-nodes';
 import { createField } from '../../lib/page/field';
 import { createMarks } from '../../lib/page/marks';
 import type { EditableField, Mark } from '../../lib/page/types';
@@ -17,6 +18,8 @@ export interface Lab {
   fix(words: string, replacement: string, from: number): Promise<{ outcome: string; ms: number }>;
   /** Writes as a template does: at the caret, or in place of everything. */
   insert(text: string, replaceAll: boolean): Promise<string>;
+  /** How often a change of the text was heard since the last time this was asked, as a session hears it. */
+  heard(): number;
   /** Paints marks under each of `words`, from then on until the next call. `ms` is what one painting takes. */
   paint(words: string[], forceMirror: boolean): { able: boolean; ms: number; readMs: number };
   /** Where the boxes stand that are drawn over a textarea, in pixels of the window, in the order of the words. */
@@ -32,6 +35,8 @@ Element.prototype.attachShadow = function attachShadow(init) {
   return root;
 };
 
+let listening = new AbortController();
+let heard = 0;
 let painting = new AbortController();
 
 function field(): EditableField {
@@ -59,6 +64,19 @@ const lab: Lab = {
     return { outcome, ms: performance.now() - began };
   },
   insert: (text, replaceAll) => insertText(field(), text, { replaceAll }),
+  heard() {
+    listening.abort();
+    listening = new AbortController();
+    const before = heard;
+    heard = 0;
+    const box = field();
+    const hear = (): void => {
+      heard += 1;
+    };
+    window.addEventListener('input', hear, { capture: true, signal: listening.signal });
+    watchNodes(box, hear, listening.signal);
+    return before;
+  },
   paint(words, forceMirror) {
     painting.abort();
     painting = new AbortController();
