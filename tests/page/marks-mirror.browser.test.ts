@@ -116,3 +116,44 @@ test('draws boxes clipped to the field, and none when the copy does not fit', as
   });
   expect(drawn?.off).toBeLessThanOrEqual(1);
 });
+
+test('draws nothing over a box that is turned, slanted or mirrored', async () => {
+  for (const style of ['rotate:3deg', 'transform:rotate(180deg)', 'transform:skewX(4deg)', 'transform:scaleX(-1)']) {
+    const { page } = await browser.open(`<div style="${style}"><textarea id="box">some words</textarea></div>`);
+    const able = await page.evaluate(() => {
+      const box = document.querySelector('textarea');
+      const { signal } = new AbortController();
+      return box && window.ek.createMarks(window.ek.createField(box), signal, { forceMirror: true }).able;
+    });
+    expect([style, able]).toEqual([style, false]);
+    await page.context().close();
+  }
+});
+
+test('boxes follow a textarea that scrolls inside a shadow tree', async () => {
+  const { page } = await browser.open('<x-host></x-host>');
+  const tops = await page.evaluate(async (text) => {
+    const root = document.querySelector('x-host')?.attachShadow({ mode: 'open' });
+    const box = document.createElement('textarea');
+    box.value = text;
+    root?.append(box);
+    const roots: ShadowRoot[] = [];
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const made = attach.call(this, init);
+      roots.push(made);
+      return made;
+    };
+    const marks = window.ek.createMarks(window.ek.createField(box), new AbortController().signal, {
+      forceMirror: true,
+    });
+    const start = text.indexOf('cold');
+    marks.paint([{ start, end: start + 4, text: 'cold', severity: 'high' }]);
+    const top = () => roots[0]?.lastElementChild?.firstElementChild?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    box.scrollTop = 10;
+    for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return before - top();
+  }, TEXT);
+  expect(tops).toBeCloseTo(10, 0);
+});

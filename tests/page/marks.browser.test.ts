@@ -273,3 +273,26 @@ test('draws no mark within another, so that the few there are show words of thei
   ]);
   expect(await painted(page)).toEqual({ 'ek-2': [at('You never rang us')], 'ek-4': [at('us, and that')] });
 });
+
+test('marks come back when an editor makes its nodes anew, with the same text or another', async () => {
+  const { page } = await browser.open(`<div id="box" contenteditable><p>${DRAFT}</p></div>`);
+  await paint(page, [['simply rude', 'stop']]);
+  const renew = (text: string) =>
+    page.evaluate(async (words) => {
+      const paragraph = document.createElement('p');
+      paragraph.append(words);
+      document.querySelector('#box')?.replaceChildren(paragraph);
+      await Promise.resolve();
+    }, text);
+  await renew(DRAFT);
+  expect(await painted(page)).toEqual({ 'ek-1': ['simply rude'] });
+  const isHere = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('ek-1') ?? [])].every(({ startContainer }) => startContainer.isConnected),
+    );
+  expect(await isHere()).toBe(true);
+  await renew(`So. ${DRAFT}`);
+  expect([await painted(page), await isHere()]).toEqual([{ 'ek-1': ['simply rude'] }, true]);
+  await renew('Thank you.');
+  expect(await painted(page)).toEqual({});
+});
