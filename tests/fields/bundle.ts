@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { CACHE, EDITORS, isInstalled, ROOT } from '../../scripts/setup.mjs';
 import { KINDS } from './kinds';
@@ -93,3 +94,5 @@ export async function writeLab(): Promise<string> {
   );
   return folder;
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await bundleEditors();
