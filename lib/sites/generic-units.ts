@@ -96,7 +96,8 @@ function* findRatingsInSteps(
 }
 
 /** Ids that only a single review has: Tripadvisor (2016), Amazon's lists and product pages (2016-03 to 2025). */
-const REVIEW_ID = /^(?:(?:rev-\w{1,40}-|customer_review(?:_foreign)?-)?(R[A-Z\d]{9,16})|review[_-]?(\d{3,}))$/u;
+const REVIEW_ID =
+  /^(?:(?:rev-\w{0,40}MostHelpful\w{0,40}-|customer_review(?:_foreign)?-)?(R[A-Z\d]{9,16})|review[_-]?(\d{3,}))$/u;
 
 /** The id that the page gives a review on this very element; empty where it marks one without an id, `null` where none. */
 function markOn(element: Element): string | null {

@@ -33,9 +33,30 @@ function textOf(element: Element): Text | null {
   return null;
 }
 
+const IDS = ['data-review-id', 'data-reviewid', 'data-review-gid', 'id'] as const;
+/** A number or key that was scrubbed. */
+const SCRUBBED = /0{3}|[xX0]{8}/u;
+
+/** Scrubbed ids are alike: each review gets one of its own again, with all in it that carries the same. */
+function partIds(document: Document): void {
+  for (const name of IDS) {
+    const made = new Map<Element, { was: string; is: string }>();
+    for (const [n, element] of [...document.querySelectorAll(`[${name}]`)].entries()) {
+      const was = element.getAttribute(name) ?? '';
+      if (!SCRUBBED.test(was)) continue;
+      let around = element.parentElement;
+      while (around && made.get(around)?.was !== was) around = around.parentElement;
+      const is = (around && made.get(around)?.is) ?? `${was}${String(n).padStart(5, '0')}`;
+      made.set(element, { was, is });
+      element.setAttribute(name, is);
+    }
+  }
+}
+
 /** Puts stand-in words where a skeleton says what was understood there. Any other page is left as it is. */
 export function dressSkeleton(document: Document): void {
   if (document.documentElement.getAttribute('data-evenkeel-skeleton') !== '1') return;
+  partIds(document);
   for (const element of document.querySelectorAll('[data-reads]')) {
     const words = wordsFor(element.getAttribute('data-reads') ?? '');
     if (words === null) continue;

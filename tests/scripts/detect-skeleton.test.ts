@@ -45,6 +45,20 @@ describe('a skeleton', () => {
     expect(field && generic.findThread(field)?.findPostButton()).toBe(document.querySelectorAll('button')[1]);
   });
 
+  it('gives reviews whose scrubbed ids are alike one each, and leaves names of parts', () => {
+    const card = `<div data-review-id="xxxx0000"><i data-reads="stars:2.0"></i><span data-reads="date">0 xxx</span><p id="comment">xxx xxxxxx xxxxxx xx xxx xxxxxx.</p><button data-review-id="xxxx0000"></button></div>`;
+    const document = pages.open(`<main>${card}${card}</main>`);
+    document.documentElement.setAttribute('data-evenkeel-skeleton', '1');
+    dressSkeleton(document);
+    expect([...generic.findReviews(document)].filter(Boolean)).toHaveLength(2);
+    const ids = [...document.querySelectorAll('[data-review-id]')].map((element) =>
+      element.getAttribute('data-review-id'),
+    );
+    expect(ids[0]).toBe(ids[1]);
+    expect(new Set(ids).size).toBe(2);
+    expect(document.querySelectorAll('#comment')).toHaveLength(2);
+  });
+
   it('leaves every other page as it is, and marks it does not know', () => {
     const plain = pages.open(BODY);
     const before = plain.documentElement.outerHTML;
