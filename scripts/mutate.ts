@@ -2,7 +2,7 @@
  * `npm run mutate [-- --json] [--seeds N]`: every fixture of the first three sites, changed by a seeded script as a site might
  * change tomorrow, and what the adapters still find on it (happy-dom: a page without layout). "Wrong" must stay 0.
  */
-import { addCounts, COUNTED, type Counts, measure, noCounts, openSurface } from './mutate/measure';
+import { addCounts, backed, COUNTED, type Counts, measure, noCounts, openSurface, type Share } from './mutate/measure';
 import { MUTATIONS, type Mutation, seeded } from './mutate/mutations';
 import { SURFACES, type Surface } from './mutate/surfaces';
 
@@ -12,49 +12,67 @@ export interface Tried {
   site: string;
   mutation: string;
   counts: Counts | null;
+  /** The same with the generic tier behind the adapter, as in the extension. */
+  backed: Counts | null;
 }
 
 /** Tries one change on one fixture with each seed. */
 export async function tryMutation(surface: Surface, mutation: Mutation, seeds: readonly number[]): Promise<Tried> {
   let counts: Counts | null = null;
+  let both: Counts | null = null;
   for (const seed of seeds) {
     const opened = await openSurface(surface);
     if (mutation.apply(opened.page.document, seeded(seed))) {
       counts ??= noCounts();
       addCounts(counts, measure(surface, opened));
+      both ??= noCounts();
+      addCounts(both, measure(surface, opened, backed(surface.site)));
     }
     await opened.page.close();
   }
-  return { surface: surface.name, site: surface.site.id, mutation: mutation.name, counts };
+  return { surface: surface.name, site: surface.site.id, mutation: mutation.name, counts, backed: both };
 }
 
 /** A change that draws no lots comes out the same with every seed. */
 export function seedsFor(mutation: Mutation, seeds: readonly number[]): readonly number[] {
-  return mutation.name.startsWith('without') || mutation.name === 'unchanged' ? seeds.slice(0, 1) : seeds;
+  return /^without|^unchanged|^tags/u.test(mutation.name) ? seeds.slice(0, 1) : seeds;
 }
 
-function cell({ planted, right, wrong }: { planted: number; right: number; wrong: number }): string {
-  const share = planted === 0 ? (wrong === 0 ? '–' : '') : `${Math.floor((100 * right) / planted)} %`;
-  return wrong === 0 ? share : `${share} !${wrong}`;
+type Pair = [alone: Counts, backed: Counts];
+
+function share({ planted, right, wrong }: Share): string {
+  const part = planted === 0 ? '–' : `${Math.floor((100 * right) / planted)} %`;
+  return wrong === 0 ? part : `${part} !${wrong}`;
+}
+
+function cell([alone, both]: Pair, what: (typeof COUNTED)[number]): string {
+  const [first, second] = [share(alone[what]), share(both[what])];
+  return first === second ? first : `${first} → ${second}`;
 }
 
 function table(tried: readonly Tried[]): string {
-  const groups = new Map<string, Counts>();
-  for (const { site, mutation, counts } of tried) {
-    if (!counts) continue;
+  const groups = new Map<string, Pair>();
+  for (const { site, mutation, counts, backed: both } of tried) {
+    if (!counts || !both) continue;
     const name = `${site} | ${mutation}`;
-    const sum = groups.get(name) ?? noCounts();
-    addCounts(sum, counts);
-    groups.set(name, sum);
+    const sums = groups.get(name) ?? [noCounts(), noCounts()];
+    addCounts(sums[0], counts);
+    addCounts(sums[1], both);
+    groups.set(name, sums);
   }
   const rows = [...groups].map(
-    ([name, counts]) => `| ${name} | ${COUNTED.map((what) => cell(counts[what])).join(' | ')} |`,
+    ([name, pair]) => `| ${name} | ${COUNTED.map((what) => cell(pair, what)).join(' | ')} |`,
   );
   return [
     `| site | changed | ${COUNTED.join(' | ')} |`,
     `| --- | --- |${' ---: |'.repeat(COUNTED.length)}`,
     ...rows,
   ].join('\n');
+}
+
+function wrongIn(tried: readonly Tried[], which: 'counts' | 'backed'): number {
+  const all = tried.flatMap((one) => COUNTED.map((what) => one[which]?.[what].wrong ?? 0));
+  return all.reduce((sum, count) => sum + count, 0);
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -70,9 +88,10 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(`${JSON.stringify(tried)}\n`);
     return;
   }
-  const wrong = tried.flatMap(({ counts }) => (counts ? COUNTED.map((what) => counts[what].wrong) : []));
   process.stdout.write(
-    `${table(tried)}\n\nWrong: ${wrong.reduce((sum, count) => sum + count, 0)}. A share is of what is planted; "!2" are things said that are not so.\n`,
+    `${table(tried)}\n\nShares of what is planted, by the adapter alone; after → with the generic tier behind it, where that differs. ` +
+      `"!2" are things said that are not so. Wrong: ${wrongIn(tried, 'counts')} alone, ${wrongIn(tried, 'backed')} with the generic tier. ` +
+      `Read by happy-dom, a page without layout; ${amount} seeds.\n`,
   );
 }
 

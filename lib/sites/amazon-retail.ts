@@ -121,10 +121,9 @@ function answerIn(answer: Element): string | null {
 
 function* cardsOf(root: ParentNode): Generator<{ card: Element; rating: Element | null } | undefined> {
   for (const selector of CARDS) {
-    const cards = outermost(root, selector).filter((card) => !card.closest(COPY));
     let any = false;
-    for (const card of cards) {
-      const rating = firstPart(card, [RATING], isRating);
+    for (const card of outermost(root, selector)) {
+      const rating = card.closest(COPY) ? null : firstPart(card, [RATING], isRating);
       any ||= rating !== null;
       yield rating ? { card, rating } : undefined;
     }

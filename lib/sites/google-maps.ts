@@ -4,7 +4,7 @@ import { collapse } from './dom';
 import { GOOGLE_TLDS } from './google-hosts';
 import { threadKey } from './identity';
 import { boxApart, boxAround, outermost, outermostBelow } from './in-order';
-import { nameIn, readParts, starsAt } from './parts';
+import { nameIn, readParts, starsAt, textIn } from './parts';
 import { findReplyBlock, replyIn } from './reply-block';
 import type { ReadingSite, SeenReview } from './site';
 import { parseStars } from './stars';
@@ -41,6 +41,11 @@ function partOf(text: Element, card: Element, head: readonly (Element | null)[])
   return { part, answer: own.some(({ text: words }) => isDateLike(words)) };
 }
 
+function datesBeside(card: Element, texts: readonly Element[]): number {
+  const runs = textRuns(card, { hidden: true, except: (element) => texts.includes(element) });
+  return runs.filter(({ text }) => isDateLike(text)).length;
+}
+
 interface Pieces {
   text: Element | null;
   answer: Element | null;
@@ -54,9 +59,12 @@ function findPieces(card: Element, rating: Element | null, author: Element | nul
   const named = card.querySelector(REPLY);
   const own = texts.filter((part) => !named?.contains(part));
   const parts = own.map((part) => ({ text: part, ...partOf(part, card, [...head, ...own.filter((o) => o !== part)]) }));
-  const text = parts.find(({ answer }) => !answer)?.text ?? null;
+  // Without a rating nothing parts head and body: then there are as many dates as texts, or the only text is the answer's.
+  const dates = rating === null ? datesBeside(card, own) : 0;
+  const unrated = rating === null && own.length >= dates ? own[0] : undefined;
+  const text = unrated ?? parts.find(({ answer }) => !answer)?.text ?? null;
   const known = findReplyBlock(card, REPLY, [rating, author, text]);
-  const answer = known ?? parts.find((part) => part.answer)?.part ?? null;
+  const answer = known ?? parts.find((part) => part.answer && part.text !== text)?.part ?? null;
   return { text: text && answer?.contains(text) ? null : (text ?? (answer || !first ? null : first)), answer };
 }
 
@@ -64,7 +72,9 @@ function readCard(card: Element, marked: boolean): Omit<SeenReview, 'element'> |
   const { element: rating, stars } = findRating(card);
   const link = [...card.querySelectorAll(AUTHOR)].find((at) => nameIn(at) !== null) ?? null;
   const label = collapse(card.getAttribute('aria-label') ?? '');
-  const author = nameIn(link) ?? (label || null);
+  // The label is the name; the link's first words are, too, but counts may come before them.
+  const labelled = label !== '' && link !== null && textRuns(link).some(({ text }) => collapse(text) === label);
+  const author = (labelled ? label : nameIn(link)) ?? (label || null);
   const { text, answer } = findPieces(card, rating, link);
   if (rating === null && text === null) return null;
   const read = readParts(card, {
@@ -80,8 +90,14 @@ function readCard(card: Element, marked: boolean): Omit<SeenReview, 'element'> |
   return {
     key: threadKey('google-maps', id || null, review, original),
     review,
-    ownerReply: answer && replyIn(answer, true),
+    ownerReply: answer && answerIn(answer),
   };
+}
+
+/** The answer's own text, which carries its language; else what stands below the line about the owner. */
+function answerIn(answer: Element): string | null {
+  const [text, other] = outermostBelow(answer, TEXT);
+  return (text && !other && textIn(text)) || replyIn(answer, true);
 }
 
 /** Without ids: around each reviewer, up to the next; the same link comes twice a card, on picture and name. */

@@ -5,7 +5,8 @@ import { collapse, composedParent, dialogOf, isVisible } from './dom';
 import { GOOGLE_TLDS } from './google-hosts';
 import { threadKey } from './identity';
 import { boxAround, firstPart, firstTwo, outermost } from './in-order';
-import { agreedStars, nameIn, readParts, starsAt } from './parts';
+import { agreedStars, nameIn, namesOne, readParts, starsAt } from './parts';
+import { ratedCardAround, ratedCards } from './rated-cards';
 import { findReplyBlock, hasBox, hasEditPair, replyIn } from './reply-block';
 import type { SeenReview, Site } from './site';
 
@@ -22,6 +23,9 @@ const TEXTS = ['[jsname="PBWx0c"]', '[jsname="lvvS4b"]'];
 const SUBMIT = '[jsname="hrGhad"]';
 /** The search box of the page around has 2,048; a reply box has 4,000. */
 const LEAST_MAXLENGTH = 1000;
+const LABEL = '[aria-label]';
+/** Levels from a box up to its review where no article is. */
+const DEPTH = 16;
 /** Levels of wrapping between an article and the block of its answer. */
 const WRAPPED = 3;
 
@@ -36,6 +40,12 @@ function isCard(article: Element): boolean {
   return [...article.querySelectorAll('[aria-label]')].some((label) => starsAt(label) !== null);
 }
 
+/** Before reviews were articles, and should they not be any more: a box with one rating and one reviewer is a review. */
+const hasArticles = (page: Document): boolean => page.querySelector(CARD) !== null;
+const isBox = (box: Element): boolean => box.querySelector(AUTHOR) !== null && namesOne(box, AUTHOR);
+const isRating = (element: Element): boolean => starsAt(element) !== null;
+const isShownRating = (element: Element): boolean => isRating(element) && isVisible(element);
+
 /** Other views are kept in the page unshown; styles are asked, no layout. */
 function isShown(element: Element): boolean {
   return element.checkVisibility ? element.checkVisibility() : isVisible(element);
@@ -47,6 +57,8 @@ const isShownCard = (article: Element): boolean => isCard(article) && isVisible(
 function findCard(field: Element): Element | null {
   const own = field.closest(CARD);
   if (own) return isCard(own) ? own : null;
+  if (!hasArticles(field.ownerDocument))
+    return ratedCardAround(field, LABEL, isShownRating, isBox, DEPTH)?.card ?? null;
   const dialog = dialogOf(field);
   let below: Element = field;
   for (let at = composedParent(field); at !== null; at = composedParent(at)) {
@@ -96,6 +108,8 @@ function ownerReplyOf(card: Element): string | null {
   const inside = findReplyBlock(card, null, [firstPart(card, [AUTHOR, ID]), firstPart(card, TEXTS)]);
   const within = inside && replyOf(inside);
   if (within) return within;
+  // A box found by its looks holds all that is its own.
+  if (!card.matches(CARD)) return null;
   let from = card;
   for (let level = 0; level < WRAPPED; level += 1) {
     for (let beside = from.nextElementSibling; beside !== null; beside = beside.nextElementSibling) {
@@ -128,6 +142,7 @@ function readCardOf(card: Element, named = namesTexts(card.ownerDocument)): Read
 function composerOf(field: Element): Element {
   const dialog = dialogOf(field);
   if (dialog) return dialog;
+  if (!hasArticles(field.ownerDocument)) return findCard(field) ?? field;
   let composer: Element = field;
   for (let at = composedParent(field); at !== null; at = composedParent(at)) {
     if (firstTwo(at, CARD, isShownCard).length > 1) return composer;
@@ -153,7 +168,14 @@ export const google: Site = {
   *findReviews(root) {
     const cards = outermost(root, CARD);
     const seen = new Set<string>();
-    const named = cards[0] ? namesTexts(cards[0].ownerDocument) : false;
+    const page = (root as Node).ownerDocument ?? (root as Document);
+    const named = namesTexts(page);
+    const rated = cards.length > 0 || hasArticles(page) ? [] : ratedCards(root, LABEL, isRating, isBox);
+    for (const found of rated) {
+      const read = found && isShown(found.card) ? readCardOf(found.card, named) : null;
+      yield found && read && !seen.has(read.key) ? { ...read, element: found.card } : undefined;
+      if (read) seen.add(read.key);
+    }
     for (const [index, card] of cards.entries()) {
       const read = isCard(card) && isShown(card) ? readCardOf(card, named) : null;
       if (!read || seen.has(read.key)) {

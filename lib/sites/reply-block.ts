@@ -64,7 +64,11 @@ export function replyIn(block: Element, sure = false, isSign = NO_SIGN): string 
   const runs = textRuns(block, { hidden: true, except: (element) => element.matches(CONTROL) });
   const start = afterHead(runs, isSign);
   if (start < 0 && !sure) return null;
-  const rest = runs.slice(Math.max(0, start));
+  const below = runs.slice(Math.max(0, start));
+  // The line about the owner may also stand below the words; what comes from it on is no reply.
+  const tail = below.findIndex(({ text }, index) => index > 0 && isOwnerLine(collapse(text)));
+  const rest =
+    tail > 0 && below.slice(0, tail).some(({ text }) => isWritten(collapse(text))) ? below.slice(0, tail) : below;
   const written = new Set(rest.filter(({ element }) => !element.closest('a')).map((run) => run.block));
   const kept = rest.filter((run) => written.has(run.block));
   const blocks = textBlocks(withoutFolded(kept))

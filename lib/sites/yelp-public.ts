@@ -21,7 +21,7 @@ const HOSTS = new Set(
 const PATH = /^\/(?:biz\/|user_details)/u;
 
 /** 2015 to 2018: every review marked by its id, which stands on the voting part too. */
-const MARKED = '[data-review-id],[itemprop="review"]';
+const MARKED = '[data-review-id],[itemprop="review"],div.review';
 const AUTHORS = [
   'a.user-display-name',
   'a[href*="/user_details"]',
@@ -29,6 +29,7 @@ const AUTHORS = [
   '[role="region"][aria-label]',
 ];
 const LINK = 'a[href*="/user_details"],.user-display-name,[role="region"][aria-label]';
+const NAMES = 'a[href*="/user_details"],.user-display-name';
 const LABELLED = '[aria-label],[title],img[alt]';
 const TEXTS = ['p[lang]', 'span[lang]', '[class*="comment__"] span', 'p[class*="comment"]', '[itemprop="description"]'];
 const DATES = ['.rating-qualifier', '[itemprop="datePublished"]'];
@@ -44,7 +45,7 @@ const isRating = (element: Element): boolean =>
 function isCard(box: Element): boolean {
   return (
     box.querySelector(LINK) !== null &&
-    namesOne(box, LINK) &&
+    namesOne(box, NAMES) &&
     textRuns(box, { hidden: true }).some(({ text }) => isDateLike(text)) &&
     firstPart(box, TEXTS) !== null
   );
@@ -92,7 +93,7 @@ function readCard(card: Element, rating: Element | null): Omit<SeenReview, 'elem
   const known = card.querySelector(REPLY);
   const text = firstPart(card, TEXTS, (part) => !known?.contains(part) && !part.closest(EARLIER));
   const parts = [rating, author.element, text];
-  const answer = findReplyBlock(card, REPLY, parts) ?? unnamedAnswer(card, parts);
+  const answer = findReplyBlock(card, REPLY, parts) ?? (rating && unnamedAnswer(card, parts));
   const found: Parts = {
     author: author.name ?? pageAuthor(card.ownerDocument),
     stars: rating && starsAt(rating),
@@ -119,14 +120,9 @@ function* cardsOf(root: ParentNode): Generator<{ card: Element; rating: Element 
   if (marked.length > 0) return;
   let listed = false;
   for (const card of outermost(root, 'li')) {
-    if (!card.querySelector(LINK)) {
-      yield undefined;
-      continue;
-    }
-    const rating = firstPart(card, [LABELLED], isRating);
-    const passes = rating !== null && isCard(card);
+    const passes = card.querySelector(LINK) !== null && isCard(card);
     listed ||= passes;
-    yield passes ? { card, rating } : undefined;
+    yield passes ? { card, rating: firstPart(card, [LABELLED], isRating) } : undefined;
   }
   if (!listed) yield* ratedCards(root, LABELLED, isRating, isCard);
 }

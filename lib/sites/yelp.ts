@@ -30,7 +30,7 @@ const isShownRating = (element: Element): boolean => isRating(element) && isVisi
 
 /** A reviewer or a text: not every star label on the page is a review, and two reviewers are two. */
 function isCard(box: Element): boolean {
-  return box.querySelector(`${AUTHORS.join()},${TEXT}`) !== null && namesOne(box, AUTHORS.join());
+  return box.querySelector(`${AUTHORS.join()},${TEXT}`) !== null && namesOne(box, 'a[href*="/user_details"]');
 }
 
 /** The largest box around the field with exactly one star label: the review's card. */

@@ -1,5 +1,6 @@
 import { collapse } from '../../lib/sites/dom';
-import type { SeenReview, Thread } from '../../lib/sites/site';
+import { generic, withGeneric } from '../../lib/sites/generic';
+import type { ReadingSite, SeenReview, Site, Thread } from '../../lib/sites/site';
 import { type FixturePage, openFixture } from '../../tests/sites/fixture';
 import { hasFields, type Planted, type Surface } from './surfaces';
 
@@ -78,11 +79,23 @@ function tally(share: Share, said: string | number | null, truth: string | numbe
   else if (!isPartOf(said, truth)) share.wrong += 1;
 }
 
-/** How much of what is planted is found on a page as it is now. */
-export function measure(surface: Surface, { page, boxes }: OpenSurface): Counts {
+/** The same place with the generic tier behind its adapter, as in the extension. */
+export function backed(place: Site | ReadingSite): Site | ReadingSite {
+  if (hasFields(place)) return withGeneric(place);
+  return {
+    ...place,
+    *findReviews(root) {
+      const own = [...place.findReviews(root)];
+      yield* own.some(Boolean) ? own : generic.findReviews(root);
+    },
+  };
+}
+
+/** How much of what is planted is found on a page as it is now, by the surface's own adapter or by `site` in its stead. */
+export function measure(surface: Surface, { page, boxes }: OpenSurface, site = surface.site): Counts {
   const counts = noCounts();
   const met = new Set<Planted>();
-  for (const found of surface.site.findReviews(page.document)) {
+  for (const found of site.findReviews(page.document)) {
     if (!found) continue;
     const planted = meantBy(found, surface.planted);
     if (!planted || met.has(planted)) {
@@ -104,7 +117,7 @@ export function measure(surface: Surface, { page, boxes }: OpenSurface): Counts 
     tally(counts.texts, null, planted.text);
     tally(counts.replies, null, planted.reply);
   }
-  if (hasFields(surface.site)) measureBoxes(surface, surface.site, { page, boxes }, counts);
+  if (hasFields(site)) measureBoxes(surface, site, { page, boxes }, counts);
   return counts;
 }
 

@@ -86,9 +86,35 @@ function without(name: string): Mutation {
   };
 }
 
+const TAGS: Readonly<Record<string, string>> = {
+  article: 'div',
+  section: 'div',
+  ul: 'div',
+  li: 'div',
+  blockquote: 'p',
+  i: 'span',
+  h4: 'div',
+  strong: 'b',
+};
+
+/** Elements under another tag, attributes and all that is in them kept. */
+function renameTags(page: Document): boolean {
+  let changed = false;
+  for (const element of elements(page)) {
+    const tag = TAGS[element.localName];
+    if (tag === undefined) continue;
+    const renamed = page.createElement(tag);
+    for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
+    renamed.append(...element.childNodes);
+    element.replaceWith(renamed);
+    changed = true;
+  }
+  return changed;
+}
+
 const ATTRIBUTES =
   `class id role aria-label aria-labelledby aria-hidden lang href data-href title alt jsname maxlength placeholder itemprop
-  data-review-id data-hook data-testid data-font-weight`.split(/\s+/u);
+  data-review-id data-hook data-testid`.split(/\s+/u);
 
 const classes: Mutation = { name: 'classes renamed', apply: renameClasses };
 const language: Mutation = { name: 'other language', apply: translate };
@@ -103,6 +129,7 @@ export const MUTATIONS: readonly Mutation[] = [
   wrapped,
   unwrapped,
   { name: 'siblings swapped', apply: swapSome },
+  { name: 'tags renamed', apply: renameTags },
   {
     name: 'all at once',
     apply: (page, random) =>

@@ -25,6 +25,7 @@ for (const variant of ['', '?variant=inline']) {
       },
       { author: null, stars: 3, text: 'Took twelve days although the page said five.', date: '10/19/2026' },
     ],
+    answered: { review: 'Colour is', reply: 'We have changed the picture. Thank you for telling us.' },
     surface: 'amazon-feedback',
     postName: 'Post reply',
     openBox: (page, n) => page.press(buttonsNamed(page, 'Post public reply')[n]),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Review, SurfaceId } from '../../lib/coach/types';
 import { buttonName } from '../../lib/sites/buttons';
 import { findSite } from '../../lib/sites/index';
-import type { Site, Thread } from '../../lib/sites/site';
+import type { Place, SeenReview, Site, Thread } from '../../lib/sites/site';
 import { type FixturePage, openFixture, openText } from './fixture';
 
 /** What a site must be tried with. */
@@ -16,12 +16,26 @@ export interface Conformance {
   /** The first two reviews that can be answered, as the page has them. */
   reviews: readonly [Review, Review];
   surface: SurfaceId;
+  /**
+   * The owner's reply to the review of the fixture that is answered, with its author or how its text begins; `null` where none is.
+   * Not given where the fixture shows more than these reviews: then the site's own test tries what is found in it.
+   */
+  answered?: { review: string; reply: string } | null;
   /** The site's own word on the button that posts. */
   postName: string;
   /** Opens the box of the n-th of `reviews`. */
   openBox(page: FixturePage, n: number): void;
   /** Takes every sign of a rating off the page. */
   hideStars(page: FixturePage): void;
+}
+
+/** All reviews a place shows. */
+export function seenIn(place: Place, root: ParentNode): SeenReview[] {
+  return [...place.findReviews(root)].filter((seen) => seen !== undefined);
+}
+
+function isOf(review: Review, start: string | undefined): boolean {
+  return start !== undefined && (review.author === start || review.text.startsWith(start));
 }
 
 /** The promises every adapter keeps, tried on its fixture. */
@@ -117,6 +131,8 @@ export function conforms(given: Conformance): void {
       expect(site.findThread(page.document.createElement('textarea'))).toBeNull();
     });
 
+    findsReviews(given, open, threadOf);
+
     it('lets go of a box that has left the page', async () => {
       const page = await open(0);
       const thread = threadOf(page);
@@ -130,13 +146,58 @@ export function conforms(given: Conformance): void {
       pages.push(page);
       expect(site.findFields(page.document)).toEqual([]);
       expect(site.findThread(page.document.documentElement)).toBeNull();
+      expect(seenIn(site, page.document)).toEqual([]);
     });
 
     it('writes nothing', async () => {
       const page = await open(0);
       const before = page.document.documentElement.outerHTML;
       threadOf(page).findPostButton();
+      seenIn(site, page.document);
       expect(page.document.documentElement.outerHTML).toBe(before);
+    });
+  });
+}
+
+/** The promises of a site whose fixture shows reviews alone, tried where it says which is answered. */
+function findsReviews(
+  given: Conformance,
+  open: (n: number | null) => Promise<FixturePage>,
+  threadOf: (page: FixturePage) => Thread,
+): void {
+  const { site, answered } = given;
+  if (answered === undefined) return;
+  describe(`${site.id} finds reviews`, () => {
+    it('finds each review once, by the key that its thread has, and only by the page', async () => {
+      const page = await open(0);
+      const thread = threadOf(page);
+      const found = seenIn(site, page.document);
+      const keys = found.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(seenIn(site, (await open(null)).document).map(({ key }) => key)).toEqual(keys);
+      const same = found.filter(({ key }) => key === thread.key);
+      expect(same.map(({ review }) => review)).toEqual([thread.review]);
+      expect(same[0]?.ownerReply).toBe(thread.ownerReply);
+      for (const seen of found) expect(page.document.body.contains(seen.element)).toBe(true);
+      expect(found.filter(({ review }) => [0, 1].some((n) => review.text === given.reviews[n]?.text))).toHaveLength(2);
+    });
+
+    it('knows the owner’s reply, and that the others have none', async () => {
+      const replies = seenIn(site, (await open(0)).document).filter(({ ownerReply }) => ownerReply !== null);
+      expect(replies.map(({ review, ownerReply }) => [isOf(review, answered?.review), ownerReply])).toEqual(
+        answered ? [[true, answered.reply]] : [],
+      );
+    });
+
+    it('asks for no rectangle while it looks for reviews', async () => {
+      const page = await open(0);
+      const prototype = Object.getPrototypeOf(Object.getPrototypeOf(page.document.body)) as Element;
+      const asked: string[] = [];
+      for (const name of ['getBoundingClientRect', 'getClientRects'] as const) {
+        Object.defineProperty(prototype, name, { value: () => asked.push(name), configurable: true });
+      }
+      expect(seenIn(site, page.document).length).toBeGreaterThan(0);
+      expect(asked).toEqual([]);
     });
   });
 }

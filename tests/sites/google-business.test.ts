@@ -29,6 +29,7 @@ for (const variant of ['', '?variant=ce']) {
         date: '2 weeks ago',
       },
     ],
+    answered: { review: 'Greta Molnar', reply: 'Thank you, Greta. The invoices go out the same day now.' },
     surface: 'google-reply',
     postName: 'Post reply',
     openBox: (page, n) => page.press([...page.document.querySelectorAll('button[aria-label="Reply"]')][n]),

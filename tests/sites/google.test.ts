@@ -30,6 +30,7 @@ conforms({
       date: '2 months ago',
     },
   ],
+  answered: { review: 'D', reply: 'Thank you, D. Owen was pleased to read this.' },
   surface: 'google-reply',
   postName: 'Reply',
   openBox: (page, n) =>

@@ -31,6 +31,7 @@ conforms({
     { author: 'Mina Falk', stars: 1, text: 'Cold soup, twice.', date: 'yesterday' },
     { author: 'Ned Orr', stars: 4, text: 'Do you open on Mondays?', date: 'yesterday' },
   ],
+  answered: null,
   surface: 'other',
   postName: 'Post reply',
   openBox: (page, n) => page.press(buttonsNamed(page, 'Reply')[n]),

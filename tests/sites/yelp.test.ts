@@ -28,6 +28,7 @@ conforms({
       date: '7/3/26',
     },
   ],
+  answered: { review: 'Jo P.', reply: 'Thanks for trying us both, Jo.' },
   surface: 'yelp-public',
   postName: 'Send',
   openBox: (page, n) => page.press(buttonsNamed(page, 'Comment')[n]),
