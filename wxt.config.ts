@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
+import { leaveOutDoubts } from './scripts/leave-out-doubts';
 import { liftTexts } from './scripts/lift-texts';
 
 /**
@@ -40,7 +41,7 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [liftTexts(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [liftTexts(), leaveOutDoubts(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { target: 'es2023', sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({

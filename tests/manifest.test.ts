@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rule as insult } from '../lib/coach/rules/insult';
 import { rule as prSpeak } from '../lib/coach/rules/pr-speak';
+import { yelp } from '../lib/sites/yelp';
 import { ROOT } from '../scripts/setup.mjs';
 
 const BUILDS = [
@@ -37,8 +38,8 @@ function read(file: string): unknown {
 describe('the content script', () => {
   const read = (path: string) => readFileSync(join(ROOT, '.output/chrome-mv3', path));
 
-  it('keeps to its size: 77 kB gzip, of which 32 are the engine and 25 the knowledge of sites', () => {
-    expect(gzipSync(read('content-scripts/content.js'), { level: 9 }).length).toBeLessThanOrEqual(77_000);
+  it('keeps to its size: 78 kB gzip, of which 32 are the engine and 25 the knowledge of sites', () => {
+    expect(gzipSync(read('content-scripts/content.js'), { level: 9 }).length).toBeLessThanOrEqual(78_000);
   });
 
   it('has an early part that weighs next to nothing: 1 kB gzip', () => {
@@ -47,6 +48,14 @@ describe('the content script', () => {
 
   it('has a part for public pages that carries no engine: 22 kB gzip', () => {
     expect(gzipSync(read('content-scripts/reading.js'), { level: 9 }).length).toBeLessThanOrEqual(22_000);
+  });
+
+  it('carries nothing that is said for docs/sites.md alone', () => {
+    const [doubt] = yelp.doubts;
+    expect(doubt).toBeTruthy();
+    for (const script of ['content.js', 'reading.js']) {
+      expect(read(`content-scripts/${script}`).includes(doubt ?? '')).toBe(false);
+    }
   });
 
   it('carries neither word lists nor advice, which the background hands over', () => {
