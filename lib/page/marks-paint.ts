@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../coach/types';
 import { SIGN_COLOURS } from './colours';
+import { highlightName } from './highlight-name';
 
 /** A range to underline. */
 export interface PaintedRange {
@@ -10,11 +11,6 @@ export interface PaintedRange {
 /** Underlines ranges in one root through the CSS Custom Highlight registry. */
 export interface HighlightLayer {
   paint(ranges: readonly PaintedRange[]): void;
-}
-
-/** Names a page can see, so they say nothing: `ek-1` is *stop*, `ek-4` is *low*. */
-export function highlightName(severity: Severity): string {
-  return `ek-${SEVERITIES.indexOf(severity) + 1}`;
 }
 
 /** The line under the words, and how strongly they are tinted, in per cent. */

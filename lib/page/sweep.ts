@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../coach/types';
-import { highlightName } from './marks-paint';
+import { highlightName } from './highlight-name';
 
 /** Stands in each of our closed roots, where no page can see it: so a host of ours is known again. */
 const SIGN = 'evenkeel';

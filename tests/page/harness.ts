@@ -2,9 +2,10 @@
 import { createField } from '../../lib/page/field';
 import { createGuard } from '../../lib/page/guard';
 import { createStopDialog } from '../../lib/page/guard-dialog';
+import { highlightName } from '../../lib/page/highlight-name';
 import { createMarks } from '../../lib/page/marks';
 import { createMirror, createMirrorPainter } from '../../lib/page/marks-mirror';
-import { highlightName, isDarkBox } from '../../lib/page/marks-paint';
+import { isDarkBox } from '../../lib/page/marks-paint';
 import { createPanelHost } from '../../lib/page/panel-host';
 import { insertText, replaceRange } from '../../lib/page/write';
 
