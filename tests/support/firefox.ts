@@ -65,7 +65,8 @@ export async function launchFirefox(
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, served, refused));
+      // A request of a page that has gone since needs no answer, and cannot be given one.
+      page.on('request', (request) => void answer(request, served, refused).catch(() => null));
       return { page, refused, errors };
     },
     async openOwnPage(path) {
