@@ -57,7 +57,7 @@ describe('our own pages in Firefox', () => {
 });
 
 describe('an extension that is reloaded under an open page in Firefox', () => {
-  it('leaves nothing of its earlier life, and the draft as it is', async () => {
+  it('starts anew, leaves nothing of its earlier life, and holds a heated reply once', async () => {
     const seat = await sitInFirefox(firefox, yelp);
     await seat.write(HEATED);
     await expect.poll(() => seat.panel()).toContain('you are a liar');
@@ -76,8 +76,15 @@ describe('an extension that is reloaded under an open page in Firefox', () => {
     // Our own tab is gone by now; its going would come between.
     await seat.page.bringToFront();
     expect(await seat.draft()).toBe(HEATED);
-    expect(await hosts()).toBeLessThanOrEqual(before);
+    await expect.poll(() => seat.panel()).toContain('you are a liar');
+    expect(await hosts()).toBe(before);
+    await seat.post();
+    await expect.poll(() => seat.asked()).toContain('Before this goes out');
     expect(await seat.posted()).toEqual([]);
+    await seat.press('Edit my reply');
+    await expect.poll(() => seat.asked()).toBe('');
+    await seat.post();
+    await expect.poll(() => seat.posted()).toEqual([HEATED]);
     await seat.close();
   });
 });
