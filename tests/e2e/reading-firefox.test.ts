@@ -18,10 +18,10 @@ it('counts, lists and scrolls to reviews behind the tab', async () => {
   await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
   const panel = await firefoxPanelFrame(page);
   await panel.waitForSelector('.card-review');
-  const heading = await panel.$eval('#list-title', (title) => title.textContent);
-  expect(heading).toBe('30 reviews here · 10 answered · 15 harsh ones');
-  const rows = await panel.$$('.card-review .card-title button');
-  expect(rows).toHaveLength(30);
+  // A list that is still being read grows.
+  const heading = () => panel.$eval('#list-title', (title) => title.textContent);
+  await expect.poll(heading).toBe('30 reviews here · 10 answered · 15 harsh ones');
+  await expect.poll(async () => (await panel.$$('.card-review .card-title button')).length).toBe(30);
   await panel.evaluate(() => {
     const titles = document.querySelectorAll<HTMLElement>('.card-review .card-title button');
     titles[titles.length - 1]?.click();

@@ -46,12 +46,12 @@ describe('on a public page', () => {
     const page = await open(PLACE);
     const panel = await openReading(page, 'Evenkeel · 10 reviews');
     await panel.getByRole('heading', { name: '10 reviews here · 4 answered · 5 harsh ones' }).waitFor();
-    expect(await panel.getByRole('listitem').count()).toBe(10);
+    await expect.poll(() => panel.getByRole('listitem').count()).toBe(10);
     const second = panel.getByRole('listitem').nth(1);
     await expect
       .poll(() => second.innerText())
       .toMatch(/Guest 1 · two stars\s+3 weeks ago · (Complaint|Inconvenience)/);
-    expect(await panel.getByText(/^Answered: “Thank you for coming by/).count()).toBe(4);
+    await expect.poll(() => panel.getByText(/^Answered: “Thank you for coming by/).count()).toBe(4);
     const link = panel.getByRole('link', { name: /opens a new tab/ });
     expect(await link.getAttribute('target')).toBe('_blank');
     expect(await link.getAttribute('rel')).toBe('noreferrer');
@@ -85,7 +85,7 @@ describe('on a public page', () => {
   it('shows fifty of many, then fifty more', async () => {
     const page = await open(`${PLACE}?n=120`);
     const panel = await openReading(page, 'Evenkeel · 120 reviews');
-    expect(await panel.getByRole('listitem').count()).toBe(50);
+    await expect.poll(() => panel.getByRole('listitem').count()).toBe(50);
     await panel.getByRole('button', { name: 'Show 50 more' }).click();
     await expect.poll(() => panel.getByRole('listitem').count()).toBe(100);
     await panel.getByRole('button', { name: 'Show 20 more' }).click();

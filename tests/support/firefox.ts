@@ -48,6 +48,8 @@ export async function launchFirefox(
       // 0 is dark, 1 is light, for all that is shown in tabs.
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: HOST }),
+      // The browser's own wish for a picture of each site, at moments of its own.
+      'browser.chrome.site_icons': false,
       'network.proxy.type': 1,
       'network.proxy.http': DEAD_PROXY.host,
       'network.proxy.http_port': DEAD_PROXY.port,
@@ -85,6 +87,8 @@ async function answer(request: HTTPRequest, served: readonly Served[], refused: 
   const address = request.url();
   if (!/^https?:/.test(address)) return request.continue();
   const found = served.find((one) => one.url.test(address));
+  // Asked for by the browser itself, for its tab.
+  if (!found && address.endsWith('/favicon.ico')) return request.respond({ status: 404 });
   if (!found) {
     refused.push(address);
     return request.abort();
