@@ -27,11 +27,15 @@ const CODE = `a about account action active add admin after alert amp answer api
 /** See `CODE`. */
 export const CODE_WORDS: ReadonlySet<string> = new Set(CODE.split(/\s+/u).filter(Boolean));
 
-/** Letters of text as `x` or `X`, digits as `0`, white space as one space; every other sign stays. */
+/** What can spell words: letters and marks, signs that are drawn as letters (circled, flags, braille), and fonts' own signs. */
+const LETTERS = /[\p{L}\p{M}\p{Alphabetic}\p{RI}\p{sc=Braille}\p{Co}]/gu;
+
+/** Letters of text as `x` or `X`, digits as `0`, white space as one space, nothing of what cannot be seen; every other sign stays. */
 export function scrubText(text: string): string {
   return text
+    .replace(/[\p{Cf}\p{Cn}]/gu, '')
     .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? letter : 'x'))
+    .replace(LETTERS, (letter) => (letter === 'X' ? letter : 'x'))
     .replace(/\p{N}/gu, '0')
     .replace(/\s+/gu, ' ');
 }
@@ -62,6 +66,8 @@ const NAMES_FOLLOW = new Set(
 export interface Scrub {
   /** A name that says what a part is: a class, an id, a custom element, a test id. */
   name(token: string): string;
+  /** What stands for a name that may not stay. */
+  stand(token: string): string;
   /** Names parted by white space. */
   names(value: string): string;
   /** Ids parted by white space: as names, but none with a digit stays. */
@@ -114,6 +120,7 @@ export function createScrub(pageWords: ReadonlySet<string>): Scrub {
 
   return {
     name,
+    stand: (token) => standFor(token, false),
     names: (value) => each(value, name),
     ids: (value) => each(value, (token) => standFor(token, !/\d/u.test(token) && isSafe(token))),
     path(address, base) {

@@ -17,6 +17,11 @@ const DROPPED =
 const EMPTIED = list('textarea iframe frame select');
 const VOID = list('area base br col embed hr img input link meta source track wbr');
 
+/** Of drawings these names may stay. */
+const DRAWN = list(
+  `svg g circle rect ellipse line polyline polygon text tspan textpath title desc foreignobject image`,
+);
+
 const NUMBERS =
   list(`maxlength minlength rows cols size tabindex colspan rowspan aria-level aria-setsize aria-posinset aria-colcount
   aria-rowcount aria-colindex aria-rowindex aria-valuemin aria-valuemax aria-valuenow`);
@@ -45,6 +50,11 @@ const escapeText = (text: string): string => text.replace(/&/gu, '&amp;').replac
 const escapeValue = (text: string): string => escapeText(text).replace(/"/gu, '&quot;');
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** An element that HTML knows. */
+const isHtml = (element: Element): boolean => {
+  const view = element.ownerDocument.defaultView;
+  return view !== null && element instanceof view.HTMLElement && !(element instanceof view.HTMLUnknownElement);
+};
 const isText = (node: Node): boolean => node.nodeType === 3;
 
 /** Where words of people may stand: all text, and every attribute that holds no names of code. */
@@ -82,7 +92,8 @@ function attribute(scrub: Scrub, name: string, value: string, url: string): stri
   if (ADDRESSES.has(name)) return scrub.path(value, url);
   if (name === 'itemtype') return /^https?:\/\/schema\.org\/[A-Za-z]+$/u.test(value) ? value : null;
   const isKnown = PLAIN.has(name) || /^aria-[a-z]+$/u.test(name);
-  if (!isKnown && scrub.name(name) !== name) return null;
+  // A quote too many in a label makes attributes of its words; page makers' own names are joined of several.
+  if (!isKnown && (!/[-:]/u.test(name) || scrub.name(name) !== name)) return null;
   return scrubText(value).slice(0, LONGEST_VALUE);
 }
 
@@ -102,10 +113,13 @@ export function makeSkeleton(document: Document, url: string, reads: (element: E
     if (length <= LARGEST) parts.push(text);
   };
 
-  const tagOf = (element: Element): string =>
-    element.localName.includes('-') && scrub.name(element.localName) !== element.localName
-      ? `x-${scrub.name(element.localName)}`
-      : element.localName;
+  /** Also text may stand where a tag does: "Ada <ada@mail.example>", written into a page as it is, makes an element. */
+  const tagOf = (element: Element): string => {
+    const { localName } = element;
+    if (/^[a-z]\w*-[\w-]*$/u.test(localName) && scrub.name(localName) === localName) return localName;
+    if (!localName.includes('-') && (isHtml(element) || DRAWN.has(localName.toLowerCase()))) return localName;
+    return `x-${scrub.stand(localName)}`;
+  };
 
   const isGone = (element: Element): boolean =>
     document.defaultView?.getComputedStyle(element).display === 'none' && !element.hasAttribute('hidden');
