@@ -1,9 +1,11 @@
 import { buttonName, buttonsAfter } from './buttons';
+import { PROFILE_LINK } from './card';
 import { closestComposed, composedParent, containsComposed, dialogOf, labelOf } from './dom';
 import { type Found, findBox } from './generic-box';
 import { findUnitsNow } from './generic-units';
 import { REVIEW_BOX } from './ratings';
-import { isQuestionLabel, isReplyLabel, isReviewLabel } from './words';
+import { textRuns } from './text';
+import { isDateLike, isQuestionLabel, isReplyLabel, isReviewLabel } from './words';
 
 /** Everything on a page that text is written in; single-line inputs only where they call themselves text boxes. */
 export const TEXT_BOXES =
@@ -16,11 +18,19 @@ const PICKERS =
   'input[type="radio"][name*="rat" i],input[type="radio"][name*="star" i],select[name*="rat" i],select[name*="star" i],[role="radiogroup"][aria-label*="rat" i],[role="radiogroup"][aria-label*="star" i],[role="slider"],[class*="rating-input" i],[class*="star-picker" i],[class*="star-rating-widget"]';
 /** Names of fields and forms that take something else than an answer to a review. */
 const OTHERS = new Set(
-  'q search query captcha recaptcha newsletter subscribe subscription contact coupon promo address reblog code css html login signin signup register password email faq topic ask bio about report abuse flag reason'.split(
+  'q search query captcha recaptcha newsletter subscribe subscription contact coupon promo address reblog code css html login signin signup register password email faq topic ask bio about report abuse flag reason checkout ticket tickets'.split(
     ' ',
   ),
 );
+/** Names right around a box that say the same, whatever its own label is. */
+const AROUND = new Set('question questions qa faq chat ticket tickets checkout'.split(' '));
 const QUESTIONS = new Set('question questions ask answer answers topic faq qa'.split(' '));
+/** What a box beside a review may be for as well: notes, messages, sharing, changing, reporting. Words of its label, names and button. */
+const ELSEWHERE = new Set(
+  'note notes private internal message messages share friend forward colleague edit update changes feedback helpful dispute appeal remove removed tag tags translation notiz privat nachricht teilen bearbeiten nota privado mensaje compartir privé partager modifier messaggio condividi'.split(
+    ' ',
+  ),
+);
 /** Elements looked through around a box, and levels climbed. */
 const MOST = 3000;
 const DEPTH = 24;
@@ -90,6 +100,7 @@ export function isReplyPlace(field: Element): boolean {
   if (inForm.some((word) => OTHERS.has(word))) return false;
   const says = `${saysOf(field)} ${own.join(' ')}`;
   if (words(says).some((word) => /^(?:report|reporting|abuse)$/u.test(word))) return false;
+  if (wrappersOf(field).some((word) => AROUND.has(word))) return false;
   return !isReviewLabel(says) || isReplyLabel(says) || isReplyLabel(wrappersOf(field).join(' '));
 }
 
@@ -102,15 +113,26 @@ export interface Near {
   isReply: boolean;
 }
 
-/** Whether the label of a box, its name, its form's or a button below it says that an answer is written in it. */
-export function isSaidReply(field: Element, composer: Element): boolean {
+/** All names by which a field and its form call themselves. */
+function namesAround(field: Element): string[] {
   const form = formOf(field);
-  const names = [
+  return [
     ...words(field.getAttribute('name') ?? ''),
     ...words(field.getAttribute('id') ?? ''),
     ...(form?.localName === 'form' ? namesOf(form) : []),
   ];
-  if (isReplyLabel(`${saysOf(field)} ${names.join(' ')}`)) return true;
+}
+
+/** Whether the label of a box, its names or the button below it says that something else than an answer is written in it. */
+export function isForElse(field: Element, scope: Element): boolean {
+  const [button] = buttonsAfter(field, scope);
+  const said = [saysOf(field), button ? buttonName(button) : ''].join(' ').toLowerCase();
+  return [...(said.match(/[\p{L}\p{M}]+/gu) ?? []), ...namesAround(field)].some((word) => ELSEWHERE.has(word));
+}
+
+/** Whether the label of a box, its name, its form's or a button below it says that an answer is written in it. */
+export function isSaidReply(field: Element, composer: Element): boolean {
+  if (isReplyLabel(`${saysOf(field)} ${namesAround(field).join(' ')}`)) return true;
   return buttonsAfter(field, composer)
     .slice(0, 4)
     .some((button) => isReplyLabel(buttonName(button)));
@@ -140,7 +162,14 @@ export function findFoundNear(field: Element): Near | null {
 
 function isRightAfter(box: Element, field: Element): boolean {
   const next = box.nextElementSibling;
-  return next !== null && containsComposed(next, field);
+  return next !== null && containsComposed(next, field) && !isAnother(next, field);
+}
+
+/** Whether a block with a box in it is somebody's own words: a review that shows no stars has its name or date before the box. */
+export function isAnother(block: Element, field: Element): boolean {
+  const isBefore = (element: Element): boolean => (element.compareDocumentPosition(field) & 4) !== 0;
+  if ([...block.querySelectorAll(`time,${PROFILE_LINK}`)].some(isBefore)) return true;
+  return textRuns(block).some(({ text, element }) => isDateLike(text) && isBefore(element));
 }
 
 function near(field: Element, { found, composer }: { found: Found; composer: Element }, dialog: Element | null): Near {
@@ -148,13 +177,14 @@ function near(field: Element, { found, composer }: { found: Found; composer: Ele
   const says = saysOf(field);
   const asks = isQuestionLabel(says) && !isReplyLabel(says);
   const scope = containsComposed(found.box, field) ? found.box : composer;
-  return { found, composer: scope, isReply: inside || (!asks && isSaidReply(field, scope)) };
+  const isReply = (!asks && isSaidReply(field, scope)) || (inside && !isForElse(field, scope));
+  return { found, composer: scope, isReply };
 }
 
 /** A composer may be the next sibling of its review. */
 function nearBefore(field: Element, block: Element): Near | null {
   const before = block.previousElementSibling;
-  if (!before) return null;
+  if (!before || isAnother(block, field)) return null;
   const units = findUnitsNow(before, MOST);
   const [unit] = units.list;
   if (units.cut || !unit || units.list.length !== 1) return null;

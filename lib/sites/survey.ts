@@ -1,6 +1,6 @@
 import { containsComposed, dialogOf } from './dom';
 import { generic, withGeneric } from './generic';
-import { isCommentBox, isReplyPlace, isSaidReply, TEXT_BOXES } from './generic-fields';
+import { isAnother, isCommentBox, isForElse, isReplyPlace, isSaidReply, TEXT_BOXES } from './generic-fields';
 import { findSite } from './index';
 import { findReadingSite } from './reading-sites';
 import { deepQueryAll } from './shadow';
@@ -41,11 +41,12 @@ const isSite = (place: Place | null): place is Site => place !== null && 'findTh
 function isTied(field: Element, reviews: readonly SeenReview[]): boolean {
   const dialog = dialogOf(field);
   const inside = reviews.filter(({ element }) => containsComposed(element, field));
-  if (inside.length > 0) return inside.length === 1;
+  const [around] = inside;
+  if (around) return inside.length === 1 && (isSaidReply(field, around.element) || !isForElse(field, around.element));
   const beside = reviews.filter(({ element }) => {
     const next = element.nextElementSibling;
     const others = next !== null && reviews.some((other) => next.contains(other.element));
-    const after = next !== null && containsComposed(next, field) && !others;
+    const after = next !== null && containsComposed(next, field) && !others && !isAnother(next, field);
     return after || (dialog !== null && containsComposed(dialog, element));
   });
   return beside.length === 1 && isSaidReply(field, dialog ?? field.parentElement ?? field);

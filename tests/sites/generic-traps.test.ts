@@ -162,6 +162,50 @@ describe('findReviews', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a note',
+      '<label for="n">Private note (only your team sees this)</label><textarea id="n" name="note"></textarea>',
+    ],
+    [
+      'a message',
+      '<textarea name="message" placeholder="Send Vera a private message"></textarea><button>Send</button>',
+    ],
+    ['sharing', '<form action="/share"><textarea name="body"></textarea><button>Share</button></form>'],
+    [
+      'changing it',
+      '<form action="/review/2/update"><textarea name="body"></textarea><button>Save changes</button></form>',
+    ],
+    ['helpfulness', '<textarea placeholder="Why was this not helpful?"></textarea><button>Send feedback</button>'],
+    ['a dispute', '<form action="/dispute"><textarea name="details"></textarea><button>Send</button></form>'],
+  ])('takes no box for %s, though it stands in a review', (_what, more) => {
+    const html = `<main><article>${card(2, { more })}</article><article>${card(3)}</article></main>`;
+    expect(survey(html)).toMatchObject({ reviews: 2, replyBoxes: 0, ignoredBoxes: 1 });
+  });
+
+  it.each([
+    ['questions', '<div class="qa"><p>Does it whistle?</p><textarea placeholder="Write your answer"></textarea></div>'],
+    [
+      'an order',
+      '<form action="/checkout"><label>Comments for the driver<textarea name="comments"></textarea></label></form>',
+    ],
+    [
+      'a chat',
+      '<div class="chat"><textarea placeholder="Type, and we will respond"></textarea><button>Send</button></div>',
+    ],
+  ])('takes no box for %s below the only review', (_what, html) => {
+    expect(survey(`<main>${card(4)}${html}</main>`)).toMatchObject({ reviews: 1, replyBoxes: 0, ignoredBoxes: 1 });
+  });
+
+  it('gives the box in a review without stars to no other review', () => {
+    const own = '<div><textarea aria-label="Reply"></textarea><button>Reply</button></div>';
+    const unrated = card(2, { stars: '', words: 'No stars from me, the soup was cold.', more: own });
+    const html = `<main><div>${card(1)}</div><div>${unrated}</div><div>${card(3)}</div></main>`;
+    expect(survey(html)).toMatchObject({ reviews: 2, replyBoxes: 0, ignoredBoxes: 1 });
+    const below = `<main><div>${card(1)}</div><div>${own}</div><div>${card(3)}</div></main>`;
+    expect(survey(below)).toMatchObject({ reviews: 2, replyBoxes: 1, ignoredBoxes: 0 });
+  });
+
   it('keeps its keys when the page is looked at again, and when a draft grows', () => {
     const html = `<main>${card(1, { more: '<textarea aria-label="Reply"></textarea>' })}${card(2)}</main>`;
     const document = open(html);
