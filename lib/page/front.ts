@@ -33,7 +33,11 @@ export function createFront(window: Window): Front {
     heard.set(type, listeners);
     heads.set(type, (event) => {
       for (const listener of listeners) {
-        listener(event);
+        try {
+          listener(event);
+        } catch {
+          // What a page makes one of ours stumble over keeps neither the guard nor the page from the event.
+        }
         // One of ours stopped it for everybody after: the others of ours too.
         if (event.cancelBubble) return;
       }

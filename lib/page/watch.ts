@@ -59,9 +59,12 @@ export function watchPage(watch: Watch): { follow(): void } {
     pending = false;
     if (signal.aborted || !alive()) return;
     const began = watch.now();
-    watch.onChange(isOpening());
-    const ended = watch.now();
-    restUntil = ended + REST * (ended - began);
+    try {
+      watch.onChange(isOpening());
+    } finally {
+      const ended = watch.now();
+      restUntil = ended + REST * (ended - began);
+    }
   };
   const lookLater = (): void => {
     if (pending) return;

@@ -61,3 +61,24 @@ it('hears nothing once closed, takes no listener that has ended, and stands only
   expect(heard).not.toHaveBeenCalled();
   expect(() => front.addEventListener('scroll', heard, { capture: true, signal })).toThrow('scroll');
 });
+
+it('calls the others although one of ours failed, and says nothing of it', () => {
+  const front = createFront(window);
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal };
+  const [second, failed] = [vi.fn(), vi.fn()];
+  window.addEventListener('error', failed, options);
+  front.addEventListener(
+    'click',
+    () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+    options,
+  );
+  front.addEventListener('click', second, options);
+  expect(() => press(document.body)).not.toThrow();
+  expect(second).toHaveBeenCalledOnce();
+  expect(failed).not.toHaveBeenCalled();
+  controller.abort();
+  front.close();
+});

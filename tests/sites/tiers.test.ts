@@ -40,4 +40,22 @@ describe('siteFor', () => {
     const url = new URL('https://biz.yelp.com/r2r/abc');
     expect(siteFor(url, page.document, false)).toBe(siteFor(url, page.document, true));
   });
+
+  it.each([
+    ['https://biz.yelp.com/r2r/abc', 'yelp'],
+    ['https://reviews.example.org/place', 'page'],
+  ])('finds nothing where a page is so odd that looking at it fails (%s)', (address, id) => {
+    const page = openText('<textarea aria-label="Reply"></textarea>', address);
+    pages.push(page);
+    const [field] = page.document.querySelectorAll('textarea');
+    if (!field) throw new Error('no field');
+    const site = siteFor(new URL(address), page.document, true);
+    expect(site?.id).toBe(id);
+    field.closest = (): never => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    field.hasAttribute = field.closest;
+    expect(site?.findFields(page.document)).toEqual([]);
+    expect(site?.findThread(field)).toBeNull();
+  });
 });
