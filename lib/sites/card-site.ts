@@ -3,6 +3,7 @@ import { findPostAfter } from './buttons';
 import { type CardFacts, type CardReading, cardOf, readFacts } from './card-facts';
 import { closestComposed, isElement, isVisible } from './dom';
 import { isEditable } from './editable';
+import { isForQuestion, isReplyPlace } from './generic-fields';
 import { threadKey } from './identity';
 import type { Place, Site } from './site';
 
@@ -52,6 +53,7 @@ export function cardSite(facts: CardSiteFacts): Site {
 
   const isReplyBox = (field: Element): field is HTMLElement => {
     if (!facts.field || !field.matches(facts.field) || !isEditable(field) || !isVisible(field)) return false;
+    if (facts.alone === true && (!isReplyPlace(field) || isForQuestion(field))) return false;
     if (facts.refuse !== undefined && closestComposed(field, facts.refuse)) return false;
     return !closestComposed(field, COMPOSER)?.querySelector(PICKER);
   };

@@ -62,10 +62,14 @@ function namesOf(element: Element): string[] {
   ].flatMap(words);
 }
 
-/** What a box says it is for: its own label, the legend or heading of its form. */
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/** What a box says it is for: its own label, the legend or heading of its form, which may stand right above it. */
 function saysOf(field: Element): string {
   const form = closestComposed(field, 'form,fieldset');
-  const head = form?.querySelector('legend,h1,h2,h3,h4,h5,h6,[role="heading"]')?.textContent ?? '';
+  const above = form?.previousElementSibling;
+  const heading = form?.querySelector(`legend,${HEADINGS}`) ?? (above?.matches(HEADINGS) ? above : null);
+  const head = heading?.textContent ?? '';
   return `${labelOf(field)} ${field.getAttribute('title') ?? ''} ${field.getAttribute('aria-placeholder') ?? ''} ${field.getAttribute('data-placeholder') ?? ''} ${head.slice(0, 100)}`;
 }
 
@@ -98,10 +102,20 @@ export function isReplyPlace(field: Element): boolean {
   if (closestComposed(field, 'form')?.querySelector('input[type="password"]')) return false;
   const inForm = form?.localName === 'form' ? namesOf(form) : [];
   if (inForm.some((word) => OTHERS.has(word))) return false;
-  const says = `${saysOf(field)} ${own.join(' ')}`;
+  const label = saysOf(field);
+  const says = `${label} ${own.join(' ')}`;
   if (words(says).some((word) => /^(?:report|reporting|abuse)$/u.test(word))) return false;
   if (wrappersOf(field).some((word) => AROUND.has(word))) return false;
-  return !isReviewLabel(says) || isReplyLabel(says) || isReplyLabel(wrappersOf(field).join(' '));
+  if (!isReviewLabel(says) || isReplyLabel(label)) return true;
+  // Shops call their form for reviews "comment" too, and the box in it.
+  const isTelling = (word: string): boolean => form?.localName !== 'form' || !word.startsWith('comment');
+  return isReplyLabel([...own, ...wrappersOf(field)].filter(isTelling).join(' '));
+}
+
+/** Whether a box asks for a question and for no answer. */
+export function isForQuestion(field: Element): boolean {
+  const says = saysOf(field);
+  return isQuestionLabel(says) && !isReplyLabel(says);
 }
 
 /** The review that a box stands with. */
@@ -174,10 +188,8 @@ export function isAnother(block: Element, field: Element): boolean {
 
 function near(field: Element, { found, composer }: { found: Found; composer: Element }, dialog: Element | null): Near {
   const inside = containsComposed(found.box, field) && found.marked && dialog === null;
-  const says = saysOf(field);
-  const asks = isQuestionLabel(says) && !isReplyLabel(says);
   const scope = containsComposed(found.box, field) ? found.box : composer;
-  const isReply = (!asks && isSaidReply(field, scope)) || (inside && !isForElse(field, scope));
+  const isReply = (!isForQuestion(field) && isSaidReply(field, scope)) || (inside && !isForElse(field, scope));
   return { found, composer: scope, isReply };
 }
 

@@ -185,6 +185,7 @@ describe('findReviews', () => {
 
   it.each([
     ['questions', '<div class="qa"><p>Does it whistle?</p><textarea placeholder="Write your answer"></textarea></div>'],
+    ['a review', '<h3>Your review</h3><form><textarea name="comment"></textarea><button>Post</button></form>'],
     [
       'an order',
       '<form action="/checkout"><label>Comments for the driver<textarea name="comments"></textarea></label></form>',

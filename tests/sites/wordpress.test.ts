@@ -81,6 +81,22 @@ describe('wordpress', () => {
     ['another form', '<form id="contact"><textarea id="comment"></textarea></form>'],
     ['another box', '<form id="commentform"><textarea id="carousel-reblog-content"></textarea></form>'],
     ['a form out of sight', '<form id="commentform" hidden><textarea id="comment"></textarea></form>'],
+    [
+      'a review, by its label',
+      '<form id="commentform"><label for="comment">Your review *</label><textarea id="comment" name="comment"></textarea></form>',
+    ],
+    [
+      'a review, by its heading',
+      '<h3>Leave a Review</h3><form id="commentform"><textarea id="comment" name="comment"></textarea></form>',
+    ],
+    [
+      'a review, by stars to choose',
+      '<form id="commentform"><select name="stars"></select><textarea id="comment" name="comment"></textarea></form>',
+    ],
+    [
+      'a question',
+      '<h3>Ask a question</h3><form id="commentform"><textarea id="comment" name="comment"></textarea></form>',
+    ],
   ])('leaves %s alone', async (_what, html) => {
     const page = openText(html, URL_);
     const box = page.document.querySelector('textarea');
