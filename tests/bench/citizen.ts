@@ -12,6 +12,8 @@ const REVIEWS = 10_000;
 const PER_SECOND = 1_000;
 const LASTS = 10_000;
 const IDLE = 5_000;
+/** What loading the page started has ended so long after it, ms. */
+const SETTLES = 2_500;
 const EDITS = 1_000;
 const NAVIGATIONS = 10_000;
 
@@ -89,6 +91,7 @@ async function idleWork({ context }: Launched): Promise<CitizenFigures['idle']> 
     const page = await context.newPage();
     await page.goto(address);
     await settled(page);
+    await page.evaluate((ms) => new Promise<void>((done) => void setTimeout(done, ms)), SETTLES);
     // Only what the page's own script has to do to keep the trace honest: one call in the whole time.
     const work = await traceOwnWork(page, () =>
       page.evaluate((ms) => new Promise<void>((done) => void setTimeout(done, ms)), IDLE),
