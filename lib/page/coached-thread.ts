@@ -11,6 +11,8 @@ export interface ThreadFacts {
   /** The owner's public reply that is there already; `null` where none is. */
   ownerReply: string | null;
   surface: SurfaceId;
+  /** Most UTF-16 units the site takes where the box itself does not say; not given where unknown. */
+  limit?: number;
   /** Manual mode: where the review comes from. Not given where a site found the thread. */
   from?: 'selected' | 'near' | null;
 }
@@ -56,7 +58,7 @@ export function lintDraft(
     triage: { ...BARE, kind },
     surface: facts.surface,
     trade: settings.trade,
-    maxLength: field?.maxLength() ?? null,
+    maxLength: field?.maxLength() ?? facts.limit ?? null,
     ownNames: settings.ownNames,
     neverFlag: settings.neverFlag,
     hidden: settings.hidden.filter((hidden) => hidden.thread === facts.key),
