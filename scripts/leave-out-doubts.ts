@@ -5,18 +5,9 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, parseAst } from 'vite';
+import { isNode, type Node } from './syntax-tree';
 
 const SITES = join(fileURLToPath(new URL('..', import.meta.url)), 'lib', 'sites') + sep;
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** Where the lists of doubts of one source file stand, last first. */
 function findDoubts(code: string): Node[] {

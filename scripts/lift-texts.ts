@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, parseAst } from 'vite';
+import { isNode, type Node } from './syntax-tree';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COACH = join(ROOT, 'lib', 'coach');
@@ -22,16 +23,6 @@ interface Found {
   text: string;
   inTemplate: boolean;
 }
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** Long texts of one source file, in order. A rule's examples are left out: they never ship. */
 function findTexts(code: string): Found[] {

@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Reading, Verdict } from '../../lib/coach/types';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelStore } from '../../lib/stores/panel';
-import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
-import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { AlreadyRight } from './AlreadyRight';
 import { Answered } from './Answered';
@@ -12,6 +10,7 @@ import { Checklist } from './Checklist';
 import { Findings } from './Findings';
 import { Lengths } from './Lengths';
 import { ManualLines } from './ManualLines';
+import { PanelShell } from './PanelShell';
 import { ReviewSection } from './ReviewSection';
 import { Shelf } from './Shelf';
 
@@ -24,36 +23,20 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 /** The panel beside the box. Draws nothing until the page has vouched for it and sent what it sees. */
 export function Panel({ store }: { store: PanelStore }) {
   const state = useStore(store);
-  const heading = useRef<HTMLHeadingElement>(null);
   const reply = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (state.focus > 0) heading.current?.focus();
-  }, [state.focus]);
-
   const { view } = state;
   if (view === null) return null;
   return (
-    <main
-      class={`panel panel-${view.shape}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') state.backToField();
-      }}
+    <PanelShell
+      shape={view.shape}
+      focus={state.focus}
+      title={verdictWords(view)}
+      titleClass={verdictClass(view)}
+      said={state.said}
+      note={<Note note={state.note} onDismiss={state.dismiss} />}
+      onEscape={state.backToField}
+      onClose={state.collapse}
     >
-      <header class="head">
-        <div class="head-line">
-          <h1 ref={heading} tabIndex={-1} class="head-title">
-            <span class="head-name">Evenkeel</span>{' '}
-            <span class={`head-verdict ${verdictClass(view)}`}>{verdictWords(view)}</span>
-          </h1>
-          <Press look="plain" label="Close the panel" onPress={state.collapse}>
-            <svg class="cross" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3 3l10 10M13 3L3 13" />
-            </svg>
-          </Press>
-        </div>
-        <Note note={state.note} onDismiss={state.dismiss} />
-      </header>
-      <LiveLine words={state.said} />
       {view.status === 'waiting' ? (
         <div class="part waiting">
           <p>Click into the box you are writing in.</p>
@@ -79,7 +62,7 @@ export function Panel({ store }: { store: PanelStore }) {
         </>
       )}
       <footer class="foot soft">Everything stays on this device.</footer>
-    </main>
+    </PanelShell>
   );
 }
 

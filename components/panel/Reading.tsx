@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { ReadingFilter, ReadingView } from '../../lib/contract/reading';
 import { countWords, type ReadingActions, type ReadingState, type ReadingStore } from '../../lib/stores/panel-reading';
-import { LiveLine } from '../ui/LiveLine';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { PanelShell } from './PanelShell';
 import { ReadingRow } from './ReadingRow';
 
 const FILTER_WORDS: Record<ReadingFilter, string> = { all: 'All', open: 'Not answered', harsh: 'Harsh' };
@@ -17,33 +16,17 @@ const NONE_WORDS: Record<ReadingFilter, string> = {
 /** The panel on a public page: what kind of reviews these are, and the way to where they are answered. */
 export function Reading({ store }: { store: ReadingStore }) {
   const state = useStore(store);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (state.focus > 0) heading.current?.focus();
-  }, [state.focus]);
-
   const { view } = state;
   if (view === null) return null;
   return (
-    <main
-      class={`panel panel-${view.shape}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') state.collapse();
-      }}
+    <PanelShell
+      shape={view.shape}
+      focus={state.focus}
+      title="Reviews to read"
+      said={state.said}
+      onEscape={state.collapse}
+      onClose={state.collapse}
     >
-      <header class="head">
-        <div class="head-line">
-          <h1 ref={heading} tabIndex={-1} class="head-title">
-            <span class="head-name">Evenkeel</span> <span class="head-verdict">Reviews to read</span>
-          </h1>
-          <Press look="plain" label="Close the panel" onPress={state.collapse}>
-            <svg class="cross" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3 3l10 10M13 3L3 13" />
-            </svg>
-          </Press>
-        </div>
-      </header>
-      <LiveLine words={state.said} />
       <section class="part" aria-labelledby="where-title">
         <h2 id="where-title">Where to answer</h2>
         <p>{view.instead}</p>
@@ -68,7 +51,7 @@ export function Reading({ store }: { store: ReadingStore }) {
         <List view={view} state={state} />
       </section>
       <footer class="foot soft">Everything stays on this device.</footer>
-    </main>
+    </PanelShell>
   );
 }
 

@@ -3,7 +3,7 @@ import { collapse } from './dom';
 import { threadKey } from './identity';
 import { firstPart, outermost } from './in-order';
 import { readParts, textIn } from './parts';
-import { ratedCards } from './rated-cards';
+import { ratedCards, readEachOnce } from './rated-cards';
 import type { ReadingSite, SeenReview } from './site';
 import { parseStars } from './stars';
 import { textRuns } from './text';
@@ -72,18 +72,10 @@ export const amazonBrand: ReadingSite = {
   ownerPage: () => null,
   *findReviews(root) {
     const rows = outermost(root, ROW).filter((row) => row.querySelector(STARS));
-    const seen = new Set<string>();
     const cards =
       rows.length > 0
         ? rows.map((card) => ({ card, rating: card.querySelector(STARS) }))
         : ratedCards(root, STARS, isRating, isCard);
-    for (const found of cards) {
-      const read = found?.rating ? readRow(found.card, found.rating) : null;
-      if (!found || !read || seen.has(read.key)) yield undefined;
-      else {
-        seen.add(read.key);
-        yield { ...read, element: found.card };
-      }
-    }
+    yield* readEachOnce(cards, ({ card, rating }) => (rating ? readRow(card, rating) : null));
   },
 };

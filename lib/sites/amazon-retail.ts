@@ -2,7 +2,7 @@ import { collapse } from './dom';
 import { threadKey } from './identity';
 import { firstPart, outermost } from './in-order';
 import { nameIn, namesOne, readParts, textIn } from './parts';
-import { ratedCards } from './rated-cards';
+import { ratedCards, readEachOnce } from './rated-cards';
 import { findReplyBlock, replyIn } from './reply-block';
 import type { ReadingSite, SeenReview } from './site';
 import { parseStars } from './stars';
@@ -149,15 +149,7 @@ export const amazonRetail: ReadingSite = {
   ownerPage: (url) => ({ href: brandPage(url), words: 'Open Brand customer reviews' }),
   *findReviews(root) {
     if (root.querySelector(SIGN_IN)) return;
-    const seen = new Set<string>();
-    for (const found of cardsOf(root)) {
-      const read = found && readCard(found.card, found.rating);
-      if (!found || !read || seen.has(read.key)) yield undefined;
-      else {
-        seen.add(read.key);
-        yield { ...read, element: found.card };
-      }
-    }
+    yield* readEachOnce(cardsOf(root), ({ card, rating }) => readCard(card, rating));
   },
 };
 

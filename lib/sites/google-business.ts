@@ -6,7 +6,7 @@ import { isEditable } from './editable';
 import { threadKey } from './identity';
 import { boxApart, firstPart } from './in-order';
 import { agreedStars, nameIn, namesOne, readParts, starsAt } from './parts';
-import { ratedCardAround, ratedCards } from './rated-cards';
+import { ratedCardAround, ratedCards, readEachOnce } from './rated-cards';
 import { findReplyBlock, hasBox, hasEditPair, replyIn } from './reply-block';
 import type { Site } from './site';
 import { parseIconRun } from './stars';
@@ -113,15 +113,7 @@ export const googleBusiness: Site = {
   ],
   owns: (url) => url.protocol === 'https:' && url.hostname === 'business.google.com' && PATH.test(url.pathname),
   *findReviews(root) {
-    const seen = new Set<string>();
-    for (const found of ratedCards(root, RATING, isRating, isCard)) {
-      const read = found && readCard(found);
-      if (!found || !read || seen.has(read.key)) yield undefined;
-      else {
-        seen.add(read.key);
-        yield { ...read, element: found.card };
-      }
-    }
+    yield* readEachOnce(ratedCards(root, RATING, isRating, isCard), readCard);
   },
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => isEditable(field) && isVisible(field)),

@@ -1,5 +1,6 @@
 import { composedParent } from './dom';
 import { boxAround, firstTwo } from './in-order';
+import type { SeenReview } from './site';
 
 /** A card and the rating it was found by. */
 export interface RatedCard {
@@ -43,5 +44,21 @@ export function* ratedCards(
   for (const [index, rating] of ratings.entries()) {
     const card = boxAround(rating, ratings[index - 1], ratings[index + 1], root);
     yield passes(card) ? { card, rating } : undefined;
+  }
+}
+
+/** What is read of each card, once for each review; `undefined` where a card is none or its review was there before. */
+export function* readEachOnce<Card extends { card: Element }>(
+  cards: Iterable<Card | undefined>,
+  read: (card: Card) => Omit<SeenReview, 'element'> | null,
+): Generator<SeenReview | undefined> {
+  const seen = new Set<string>();
+  for (const found of cards) {
+    const review = found && read(found);
+    if (!found || !review || seen.has(review.key)) yield undefined;
+    else {
+      seen.add(review.key);
+      yield { ...review, element: found.card };
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { threadKey } from './identity';
 import { boxApart, firstPart, outermost } from './in-order';
 import { nameIn, namesOne, type Parts, readParts, starsAt } from './parts';
-import { ratedCards } from './rated-cards';
+import { ratedCards, readEachOnce } from './rated-cards';
 import { findReplyBlock, hasBox, replyIn } from './reply-block';
 import type { ReadingSite, SeenReview } from './site';
 import { textRuns } from './text';
@@ -143,14 +143,6 @@ export const yelpPublic: ReadingSite = {
   instead: 'This page only shows reviews; you answer them in Yelp for Business.',
   ownerPage: () => ({ href: 'https://biz.yelp.com/', words: 'Open your owner page' }),
   *findReviews(root) {
-    const seen = new Set<string>();
-    for (const found of cardsOf(root)) {
-      const read = found && readCard(found.card, found.rating);
-      if (!found || !read || seen.has(read.key)) yield undefined;
-      else {
-        seen.add(read.key);
-        yield { ...read, element: found.card };
-      }
-    }
+    yield* readEachOnce(cardsOf(root), ({ card, rating }) => readCard(card, rating));
   },
 };

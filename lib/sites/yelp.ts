@@ -5,7 +5,7 @@ import { isEditable } from './editable';
 import { threadKey } from './identity';
 import { boxApart, firstPart, firstTwo } from './in-order';
 import { nameIn, namesOne, readParts, starsAt, textIn } from './parts';
-import { ratedCards } from './rated-cards';
+import { ratedCards, readEachOnce } from './rated-cards';
 import { findReplyBlock, hasBox, replyIn } from './reply-block';
 import type { Site, Thread } from './site';
 import { textBlocks, textRuns } from './text';
@@ -192,15 +192,8 @@ export const yelp: Site = {
   owns: (url) =>
     url.protocol === 'https:' && HOSTS.has(url.hostname) && (REVIEWS.test(url.pathname) || INBOX.test(url.pathname)),
   *findReviews(root) {
-    const seen = new Set<string>();
-    for (const found of ratedCards(root, LABEL, isRating, isCard)) {
-      const read = found && readCard(found.card, found.rating, null);
-      if (!found || !read || seen.has(read.key)) yield undefined;
-      else {
-        seen.add(read.key);
-        yield { ...read, element: found.card };
-      }
-    }
+    const cards = ratedCards(root, LABEL, isRating, isCard);
+    yield* readEachOnce(cards, ({ card, rating }) => readCard(card, rating, null));
   },
   findFields: (root) =>
     [...root.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => isEditable(field) && isVisible(field)),

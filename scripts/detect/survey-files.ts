@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
 import type { Survey } from '../../lib/sites/survey';
+import { bundleScript } from '../bundle-script';
 import { isRoot, needChrome, SetUpError } from '../setup.mjs';
 import { skeletonAddress } from './skeleton';
 
@@ -63,25 +63,6 @@ export function listPages(folder: string): SavedPage[] {
   });
 }
 
-/** `scripts/detect/page.ts` and the extension's code that it runs, as one script. */
-async function bundlePageScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['iife'], name: 'survey' },
-    },
-  });
-  const [made] = Array.isArray(result) ? result : [result];
-  const chunk = made && 'output' in made ? made.output[0] : null;
-  if (!chunk) throw new SetUpError('The reading code could not be bundled.');
-  return chunk.code;
-}
-
 async function surveyOne(browser: Browser, script: string, page: SavedPage, generic: boolean): Promise<FileSurvey> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   try {
@@ -114,7 +95,7 @@ async function surveyOne(browser: Browser, script: string, page: SavedPage, gene
 /** Surveys every page in turn, in one headless browser; nothing leaves the machine. */
 export async function* surveyFiles(pages: readonly SavedPage[], generic: boolean): AsyncGenerator<FileSurvey> {
   const executablePath = await needChrome();
-  const script = await bundlePageScript();
+  const script = await bundleScript(fileURLToPath(new URL('page.ts', import.meta.url)), 'survey');
   const browser = await chromium.launch({
     executablePath,
     headless: true,

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, parseAst } from 'vite';
 import { liftTexts } from '../../scripts/lift-texts';
 import { ROOT } from '../../scripts/setup.mjs';
+import { isNode, type Node } from '../../scripts/syntax-tree';
 
 /** Kilobytes after gzip. */
 export interface EngineSize {
@@ -49,16 +50,6 @@ async function sizeWith(plugins: Plugin[]): Promise<number> {
   const code = outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
   return gzipSync(code, { level: 9 }).length / 1_000;
 }
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** Empties a rule's shown texts. */
 function withoutShown(): Plugin {

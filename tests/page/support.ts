@@ -1,29 +1,15 @@
 /** One browser per test file, with the page layer loaded as the first script of every page it opens. */
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundleScript } from '../../scripts/bundle-script';
 import { findChrome, isRoot } from '../../scripts/setup.mjs';
 
 /** Where the fixtures of these tests are served; nothing leaves the machine. */
 export const ADDRESS = 'https://reviews.example/reply';
 
 /** A file of this folder and all it imports, as one classic script. */
-export async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'harness' },
-    },
-  });
-  const [made] = Array.isArray(result) ? result : [result];
-  const chunk = made && 'output' in made ? made.output[0] : null;
-  if (!chunk) throw new Error(`${entry} could not be bundled.`);
-  return chunk.code;
+export function bundle(entry: string): Promise<string> {
+  return bundleScript(fileURLToPath(new URL(entry, import.meta.url)), 'harness');
 }
 
 export interface PageOptions extends BrowserContextOptions {
