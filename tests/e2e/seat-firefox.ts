@@ -151,7 +151,7 @@ export async function sitInFirefox(
       await page.mouse.click(x + rect.x + rect.width / 2, y + rect.y + rect.height / 2);
     },
     offers: async (name) => (await ourButton(name)) !== null,
-    panel: async () => (await panel()).evaluate(() => document.body.innerText),
+    panel: async () => (await panel()).evaluate(() => document.body?.innerText ?? ''),
     async pressInPanel(name) {
       await (await find(await panel(), BUTTON, { name })).click();
     },
@@ -161,7 +161,12 @@ export async function sitInFirefox(
       await page.keyboard.type(words);
       await expect.poll(() => input.evaluate((one) => (one as HTMLInputElement).value)).toBe(words);
     },
-    panelColour: async () => (await panel()).evaluate(() => getComputedStyle(document.body).backgroundColor),
+    async panelColour() {
+      const frame = await panel();
+      // The frame is there before its document is.
+      await frame.waitForSelector('main.panel');
+      return frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    },
     async picture(name) {
       const path = join(CACHE, 'pictures', 'firefox', `${place.name}-${name}.png`) as `${string}.png`;
       mkdirSync(dirname(path), { recursive: true });
