@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createDatabase } from '../../lib/browser/database';
 import { createDeepReader } from '../../lib/browser/deep-reader';
 import { createFrames } from '../../lib/browser/frames';
-import { openGate } from '../../lib/browser/gate';
+import { type Handlers, openGate } from '../../lib/browser/gate';
 import { createMenus, onMenu } from '../../lib/browser/menus';
 import { askPage } from '../../lib/browser/messages';
 import { createPages } from '../../lib/browser/pages';
@@ -17,6 +17,7 @@ import { createTemplates } from '../../lib/browser/templates';
 import { createTurnedOn } from '../../lib/browser/turned-on';
 import { framesHere, originHere } from './in-page';
 import { createLateCoach } from './late-coach';
+import { createRemembering } from './remembering';
 
 /** Introduces messages, database, panels and menus. Every listener is there when the worker's first turn ends. */
 export default defineBackground(() => {
@@ -65,7 +66,8 @@ export default defineBackground(() => {
     coachTexts,
     coachTab,
     insertTemplate,
-  });
+    ...createRemembering({ database, now, newId }),
+  } as unknown as Handlers);
   createMenus(browser);
   onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));
   browser.commands.onCommand.addListener((command, tab) => {

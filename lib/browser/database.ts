@@ -6,9 +6,10 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { z } from '../contract/zod';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
 import { starterTemplates } from '../playbook/starters';
-import type { Template } from '../playbook/template';
+import { fromFirst } from './from-first';
+import { createKeptTable, type KeptTable, type Row, type TableShape } from './kept-table';
 import type { Settings } from './protocol';
-import { RECORDS } from './schemas';
+import { CASES, DRAFTS, LISTS, STORES, SUBSCRIPTIONS, TEMPLATES, VALUES, type ValueKey } from './tables';
 
 /** A record that did not parse: kept and exportable, never deleted by us. */
 export interface SetAside {
@@ -22,7 +23,16 @@ export interface SetAside {
 }
 
 /** Settings before the owner changed any. */
-export const FIRST_SETTINGS: Settings = { offSites: [], quietSites: [], neverFlag: [], hidden: [], panelOpen: true };
+export const FIRST_SETTINGS: Settings = {
+  offSites: [],
+  quietSites: [],
+  neverFlag: [],
+  hidden: [],
+  panelOpen: true,
+  months: 18,
+  notify: false,
+  sync: false,
+};
 
 /** What the database needs from outside. */
 export interface DatabaseParts {
@@ -32,89 +42,70 @@ export interface DatabaseParts {
   name?: string;
 }
 
-type Kept<T> = T & { v: 1 };
-type ValueKey = 'brief' | 'settings' | 'sites';
-
 /** Tables, and the reads and writes that keep their promises. */
 export type Database = ReturnType<typeof createDatabase>;
 
 /** Opens the database at its first use. The starter templates are put in when it is made, so once. */
 export function createDatabase({ now, newId, name = 'evenkeel' }: DatabaseParts) {
   const dexie = new Dexie(name) as Dexie & {
-    templates: Table<unknown, string>;
-    values: Table<{ key: string; record: unknown }, string>;
+    values: Table<{ key: string; v: number; record: unknown }, string>;
     setAside: EntityTable<SetAside, 'id'>;
   };
   dexie.version(1).stores({ templates: 'id', values: 'key', setAside: 'id' });
+  dexie.version(2).stores(STORES).upgrade(fromFirst);
   dexie.on('populate', (transaction) => {
-    transaction.table('templates').bulkAdd(starterTemplates().map((template) => ({ ...template, v: 1 })));
+    transaction
+      .table('templates')
+      .bulkAdd(starterTemplates().map((record) => ({ id: record.id, v: TEMPLATES.v, record })));
   });
 
-  const putAside = async (table: string, raw: unknown, error: z.ZodError): Promise<void> => {
-    const reason = error.issues
-      .slice(0, 5)
-      .map((issue) => `${issue.path.slice(0, 5).join('.') || 'record'}: ${issue.code}`)
-      .join('; ');
+  const putAside = async (table: string, raw: unknown, error: z.ZodError | null): Promise<void> => {
+    const reason =
+      error === null
+        ? 'record: version'
+        : error.issues
+            .slice(0, 5)
+            .map((issue) => `${issue.path.slice(0, 5).join('.') || 'record'}: ${issue.code}`)
+            .join('; ');
     await dexie.setAside.add({ id: newId(), table, raw, reason, at: now() });
   };
 
   /** Runs inside one transaction over everything: all of it happens, or nothing does. */
-  const together = <T>(work: () => Promise<T>): Promise<T> =>
-    dexie.transaction('rw', dexie.templates, dexie.values, dexie.setAside, work);
+  const together = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', dexie.tables, work);
 
-  /** All templates that parse, in no order. Call inside `together`. */
-  const allTemplates = async (): Promise<Template[]> => {
-    const good: Template[] = [];
-    const rows: [unknown, string][] = [];
-    await dexie.templates.each((raw, cursor) => rows.push([raw, cursor.primaryKey]));
-    for (const [raw, key] of rows) {
-      const parsed = RECORDS.template.safeParse(raw);
-      if (parsed.success) {
-        const { v: _, ...template } = parsed.data;
-        good.push(template);
-      } else {
-        await putAside('templates', raw, parsed.error);
-        await dexie.templates.delete(key);
-      }
-    }
-    return good;
-  };
+  const kept = <T>(shape: TableShape<T>): KeptTable<T> =>
+    createKeptTable(dexie.table<Row, string>(shape.name), shape, putAside);
 
-  const putTemplate = async (template: Template): Promise<Template> => {
-    const record: Kept<Template> = { ...template, v: 1 };
-    await dexie.templates.put(RECORDS.template.parse(record));
-    return template;
-  };
-
-  const readValue = async <T>(key: ValueKey, schema: z.ZodType<Kept<T>>, first: T): Promise<T> => {
+  const readValue = async <K extends ValueKey, T>(key: K, first: T): Promise<T> => {
     const row = await dexie.values.get(key);
     if (row === undefined) return first;
+    const { v, schema } = VALUES[key];
     const parsed = schema.safeParse(row.record);
-    if (parsed.success) {
-      const { v: _, ...value } = parsed.data;
-      return value as T;
-    }
-    await putAside('values', row, parsed.error);
+    if (row.v === v && parsed.success) return parsed.data as T;
+    await putAside('values', row, parsed.error ?? null);
     await dexie.values.delete(key);
     return first;
   };
 
   const putValue = async <T extends object>(key: ValueKey, value: T): Promise<T> => {
-    await dexie.values.put({ key, record: RECORDS[key].parse({ ...value, v: 1 }) });
+    const { v, schema } = VALUES[key];
+    await dexie.values.put({ key, v, record: schema.parse(value) });
     return value;
   };
 
   return {
     together,
-    allTemplates,
-    putTemplate,
-    removeTemplate: (id: string) => dexie.templates.delete(id),
-    readBrief: () => readValue<Brief>('brief', RECORDS.brief, EMPTY_BRIEF),
+    templates: kept(TEMPLATES),
+    drafts: kept(DRAFTS),
+    cases: kept(CASES),
+    lists: kept(LISTS),
+    subscriptions: kept(SUBSCRIPTIONS),
+    readBrief: () => readValue<'brief', Brief>('brief', EMPTY_BRIEF),
     putBrief: (brief: Brief) => putValue('brief', brief),
-    readSettings: () => readValue<Settings>('settings', RECORDS.settings, FIRST_SETTINGS),
+    readSettings: () => readValue<'settings', Settings>('settings', FIRST_SETTINGS),
     putSettings: (settings: Settings) => putValue('settings', settings),
     /** Origins the owner turned on. */
-    readSites: () => readValue<{ origins: string[] }>('sites', RECORDS.sites, { origins: [] }),
+    readSites: () => readValue<'sites', { origins: string[] }>('sites', { origins: [] }),
     putSites: (sites: { origins: string[] }) => putValue('sites', sites),
     allSetAside: () => dexie.setAside.toArray(),
     countSetAside: () => dexie.setAside.count(),

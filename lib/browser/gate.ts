@@ -3,43 +3,11 @@
  * object (so "constructor" is answered and "__proto__" answers with a stack). The gate's own listener therefore stands before
  * it and answers everything it must not see: the first answer counts, in Chromium and Firefox (tried, November 2026).
  */
+import { ASKS } from './asks';
+import type { Ask } from './asks/ask';
 import { type Answer, type BackgroundType, type Data, NOT_UNDERSTOOD, onMessage } from './messages';
-import { REQUESTS } from './schemas';
 
-/** `content`: a content script may ask. `page`: our own extension pages only. */
-export type Tier = 'content' | 'page';
-
-const TIERS: Record<BackgroundType, Tier> = {
-  hello: 'content',
-  vouch: 'content',
-  readKind: 'content',
-  readDraft: 'content',
-  coachTexts: 'content',
-  quietSite: 'content',
-  rememberPanel: 'content',
-  claim: 'page',
-  listTemplates: 'page',
-  saveTemplate: 'page',
-  duplicateTemplate: 'page',
-  deleteTemplate: 'page',
-  restoreTemplate: 'page',
-  reorderTemplates: 'page',
-  exportSetAside: 'page',
-  readBrief: 'page',
-  saveBrief: 'page',
-  readSettings: 'page',
-  setSite: 'page',
-  neverFlag: 'page',
-  hideHere: 'page',
-  coachTab: 'page',
-  readSites: 'page',
-  turnSite: 'page',
-  lookAtTab: 'page',
-  takeSkeletons: 'page',
-  insertTemplate: 'page',
-};
-
-const TIER_OF: ReadonlyMap<unknown, Tier> = new Map(Object.entries(TIERS));
+const ASK_OF: ReadonlyMap<unknown, Pick<Ask<unknown>, 'tier'>> = new Map(Object.entries(ASKS));
 
 /** The facts about a sender that a decision rests on; the browser fills them in, a page cannot. */
 export interface Sender {
@@ -88,7 +56,7 @@ function isInTab(sender: Sender, api: GateApi): boolean {
 
 /** Whether this sender may ask this. Unknown types are nobody's. */
 function mayAsk(type: unknown, sender: Sender, api: GateApi): boolean {
-  const tier = TIER_OF.get(type);
+  const tier = ASK_OF.get(type)?.tier;
   if (tier === undefined) return false;
   return tier === 'page' ? isOwnPage(sender, api) : isInTab(sender, api);
 }
@@ -110,7 +78,7 @@ export function openGate(api: GateApi, handlers: Handlers): void {
   api.runtime.onMessage.addListener((message, sender, respond) => {
     if (!mayAsk(typeOf(message), sender, api)) respond({ res: refused });
   });
-  for (const type of Object.keys(TIERS) as BackgroundType[]) answer(type, handlers, api);
+  for (const type of Object.keys(ASKS) as BackgroundType[]) answer(type, handlers, api);
 }
 
 function answer<K extends BackgroundType>(type: K, handlers: Handlers, api: GateApi): void {
@@ -130,7 +98,7 @@ async function answerOne<K extends BackgroundType>(
 ): Promise<Answer<K> | { ok: false; reason: string }> {
   try {
     if (!mayAsk(type, sender, api)) return refused;
-    const parsed = REQUESTS[type].safeParse(data);
+    const parsed = ASKS[type].data.safeParse(data);
     return parsed.success ? await handler(parsed.data, sender) : refused;
   } catch {
     // A stack would carry paths and perhaps words of the owner's; the reason is all that leaves.

@@ -7,7 +7,14 @@ import { browser } from 'wxt/browser';
 import type { Outcome, Protocol } from './protocol';
 
 /** Messages the background sends to content scripts. */
-export type PageType = 'pageCoach' | 'pageReview' | 'pageInsert' | 'pageSettings' | 'pageClose' | 'pageEnd';
+export type PageType =
+  | 'pageCoach'
+  | 'pageReview'
+  | 'pageList'
+  | 'pageInsert'
+  | 'pageSettings'
+  | 'pageClose'
+  | 'pageEnd';
 /** Messages the background answers. */
 export type BackgroundType = Exclude<keyof Protocol, PageType>;
 /** What a message carries. */
@@ -94,6 +101,7 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every
 const SHAPES: Record<PageType, (data: Record<string, unknown>) => boolean> = {
   pageCoach: (data) => isText(data.selection) && typeof data.wait === 'boolean',
   pageReview: () => true,
+  pageList: () => true,
   pageInsert: (data) => isText(data.text),
   pageSettings: (data) =>
     [data.on, data.granted, data.guard, data.panelOpen].every((value) => typeof value === 'boolean') &&

@@ -1,7 +1,8 @@
 /** Addresses as the owner turns them on: one host at a time, over `https` only. */
 
-/** A host with `https` before it and nothing after: "https://blog.example". */
-export const ORIGIN = /^https:\/\/[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/;
+import { ORIGIN } from './asks/shapes';
+
+export { ORIGIN };
 
 /** The origin of an address as it can be turned on, without its port (patterns of both browsers mean every port); `null` where it cannot. */
 export function originOf(url: string | undefined): string | null {

@@ -1,13 +1,13 @@
 import type { Brief } from '../playbook/brief';
 import { fillTemplate } from '../playbook/fill';
 import type { Template } from '../playbook/template';
+import { COACHED, REVIEW_SEEN } from './asks/shapes';
 import type { Frames, KnownFrame } from './frames';
 import type { Handlers } from './gate';
 import { type askPage, NOBODY_THERE } from './messages';
 import { originOf } from './origins';
 import type { Coached, Outcome } from './protocol';
 import { NO_BOX, whyForbidden, whyOutside } from './refusals';
-import { COACHED, REVIEW_SEEN } from './schemas';
 import { type House, settingsForPage } from './settings';
 import type { Tabs } from './tabs';
 import type { TurnedOn } from './turned-on';

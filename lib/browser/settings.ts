@@ -1,8 +1,8 @@
 import { type Brief, checkBrief, tidyBrief } from '../playbook/brief';
+import { SETTINGS_LIMITS } from './asks/shapes';
 import type { Database } from './database';
 import type { Handlers } from './gate';
 import type { Outcome, PageSettings, Settings } from './protocol';
-import { SETTINGS_LIMITS } from './schemas';
 
 type SettingsHandlers = Pick<
   Handlers,

@@ -30,14 +30,14 @@ export function createTemplates(database: Database, newId: () => string) {
   /** Works on all templates, and on the one with this id where there is one. */
   const change = <T>(id: string | undefined, work: (all: Template[], one: Template | null) => Promise<T>): Promise<T> =>
     database.together(async () => {
-      const all = await database.allTemplates();
+      const all = await database.templates.all();
       return work(all, all.find((template) => template.id === id) ?? null);
     });
 
   const add = async (all: Template[], text: TemplateText): Promise<Outcome<Template>> => {
     const full = checkRoom(all.length);
     if (full !== null) return no(full);
-    return ok(await database.putTemplate({ ...text, id: newId(), order: lastPlace(all), rev: 1 }));
+    return ok(await database.templates.put({ ...text, id: newId(), order: lastPlace(all), rev: 1 }));
   };
 
   const handlers: TemplateHandlers = {
@@ -54,7 +54,7 @@ export function createTemplates(database: Database, newId: () => string) {
         if (id === undefined) return add(all, text);
         if (one === null) return no(GONE);
         if (one.rev !== rev) return no(CHANGED);
-        return ok(await database.putTemplate({ ...one, ...text, rev: one.rev + 1 }));
+        return ok(await database.templates.put({ ...one, ...text, rev: one.rev + 1 }));
       });
     },
 
@@ -67,7 +67,7 @@ export function createTemplates(database: Database, newId: () => string) {
     deleteTemplate: ({ id }) =>
       change(id, async (_, one) => {
         if (one === null) return no('This template is already gone.');
-        await database.removeTemplate(id);
+        await database.templates.remove(id);
         return ok(one);
       }),
 
@@ -75,7 +75,7 @@ export function createTemplates(database: Database, newId: () => string) {
       change(template.id, async (all, one) => {
         if (one !== null) return no('This template is already in the list.');
         const fault = checkTemplate(template) ?? checkRoom(all.length);
-        return fault === null ? ok(await database.putTemplate(template)) : no(fault);
+        return fault === null ? ok(await database.templates.put(template)) : no(fault);
       }),
 
     reorderTemplates: ({ ids }) =>
@@ -83,7 +83,7 @@ export function createTemplates(database: Database, newId: () => string) {
         const places = new Map(ids.map((id, place) => [id, place]));
         if (ids.length !== all.length || !all.every(({ id }) => places.has(id))) return no(LIST_CHANGED);
         for (const template of all) {
-          await database.putTemplate({ ...template, order: places.get(template.id) ?? template.order });
+          await database.templates.put({ ...template, order: places.get(template.id) ?? template.order });
         }
         return ok(null);
       }),

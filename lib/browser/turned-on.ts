@@ -2,12 +2,13 @@
  * Sites the owner turned on. What holds is the list kept here, as far as the browser still agrees; scripts registered with the
  * browser follow it. The owner may also give and take sites in the browser's own settings, which is heard and followed.
  */
+
+import { SETTINGS_LIMITS } from './asks/shapes';
 import type { Database } from './database';
 import type { Handlers } from './gate';
 import { isUnder, originOf, originOfPattern, originsOfPatterns, patternOf } from './origins';
 import { PAGE_SCRIPTS, type PageScript } from './page-scripts';
 import type { Outcome } from './protocol';
-import { SETTINGS_LIMITS } from './schemas';
 
 /** A script as the browser keeps it for us. */
 export interface RegisteredScript {

@@ -17,6 +17,9 @@ const HOUSE: House = {
       { thread: 'yelp:1', rule: 'blame', phrase: 'you stood', site: 'google' },
     ],
     panelOpen: true,
+    months: 18,
+    notify: false,
+    sync: false,
   },
 };
 const ADDED: Finding = {

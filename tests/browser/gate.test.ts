@@ -1,12 +1,15 @@
 import './fake-extension';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ASKS } from '../../lib/browser/asks';
 import { type Handlers, openGate, type Sender } from '../../lib/browser/gate';
-import { REQUESTS } from '../../lib/browser/schemas';
 import { CONTENT, extension, OWN_ID, OWN_ORIGIN, PANEL, POPUP } from './fake-extension';
 
-const CONTENT_TIER = ['hello', 'vouch', 'readKind', 'coachTexts', 'quietSite', 'rememberPanel'];
-const TYPES = Object.keys(REQUESTS);
+const CONTENT_TIER = [
+  ...['hello', 'vouch', 'readKind', 'coachTexts', 'quietSite', 'rememberPanel'],
+  ...['workOn', 'saveDraft', 'pressedPost', 'postedReply', 'isWatched', 'sawList'],
+];
+const TYPES = Object.keys(ASKS);
 const ran: { type: string; sender: Sender }[] = [];
 let fault: Error | null = null;
 

@@ -19,6 +19,7 @@ const handlers: PageHandlers = {
     return { ok: true, value: { took: true, review: false } };
   },
   pageReview: () => ({ ok: true, value: { review: { author: 'Ada', stars: 2, text: 'Cold soup' } } }),
+  pageList: () => ({ ok: true, value: null }),
   pageInsert: async () => {
     throw new Error('secret');
   },

@@ -1,3 +1,4 @@
+import { FIRST_SETTINGS } from '../../lib/browser/database';
 import './fake-extension';
 import { describe, expect, it } from 'vitest';
 import { createFrames } from '../../lib/browser/frames';
@@ -29,7 +30,7 @@ interface Frame {
 const TEMPLATE: Template = { id: 't1', title: 'T', body: 'Hi {name}, {thing}. – {me}', kinds: [], order: 0, rev: 1 };
 const HOUSE = {
   brief: { ...EMPTY_BRIEF, signer: 'Mara' },
-  settings: { offSites: ['yelp'], quietSites: [], neverFlag: [], hidden: [], panelOpen: true },
+  settings: { ...FIRST_SETTINGS, offSites: ['yelp'] },
 };
 
 function tab(layout: Record<number, Frame>, { url = null as string | null, listed = [] as string[] } = {}) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_SETTINGS } from '../../lib/browser/database';
 import type { Sender } from '../../lib/browser/gate';
 import { createSettings, type House, settingsForPage } from '../../lib/browser/settings';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
@@ -6,6 +7,7 @@ import { accepted, freshDatabase, refusal } from './support';
 
 const sender: Sender = {};
 const BRIEF = {
+  ...EMPTY_BRIEF,
   signer: 'Mara',
   role: 'owner',
   business: 'Harbour Cuts',
@@ -30,6 +32,9 @@ describe('settings', () => {
       neverFlag: [],
       hidden: [],
       panelOpen: true,
+      months: 18,
+      notify: false,
+      sync: false,
     });
     expect(accepted(await handlers.readBrief({}, sender))).toEqual(EMPTY_BRIEF);
   });
@@ -67,8 +72,8 @@ describe('settings', () => {
     const { handlers, damage, open } = fresh();
     accepted(await handlers.readSettings({}, sender));
     const neverFlag = Array.from({ length: 500 }, (_, at) => `phrase ${at}`);
-    const full = { v: 1, offSites: [], quietSites: [], neverFlag, hidden: [], panelOpen: true };
-    await damage('values', { key: 'settings', record: full });
+    const full = { ...FIRST_SETTINGS, neverFlag };
+    await damage('values', { key: 'settings', v: 2, record: full });
     expect(refusal(await open().handlers.neverFlag({ phrase: 'one more', on: true }, sender))).toMatch(/room for 500/);
   });
 
@@ -101,7 +106,8 @@ describe('settings', () => {
     const hidden = Array.from({ length: 1_000 }, (_, at) => ({ thread: `t${at}`, rule: 'r', phrase: 'p', site: null }));
     await damage('values', {
       key: 'settings',
-      record: { v: 1, offSites: [], quietSites: [], neverFlag: [], hidden, panelOpen: true },
+      v: 2,
+      record: { ...FIRST_SETTINGS, hidden },
     });
     const next = await open().handlers.hideHere(
       { thread: 'new', rule: 'r', phrase: 'p', site: null, on: true },
@@ -122,7 +128,7 @@ describe('settings', () => {
   it('that do not parse are kept aside and the first ones hold', async () => {
     const { handlers, damage, database, open } = fresh();
     accepted(await handlers.readSettings({}, sender));
-    await damage('values', { key: 'settings', record: { v: 1, offSites: 'all' } });
+    await damage('values', { key: 'settings', v: 2, record: { offSites: 'all' } });
     const { handlers: later } = open();
     expect(accepted(await later.readSettings({}, sender)).offSites).toEqual([]);
     expect(await database.allSetAside()).toMatchObject([{ table: 'values', raw: { record: { offSites: 'all' } } }]);

@@ -101,7 +101,7 @@ describe('saving a template', () => {
     const { handlers, database, list } = fresh();
     await database.together(async () => {
       for (let order = STARTERS.length; order < 499; order += 1) {
-        await database.putTemplate({ ...NEW, id: `more-${order}`, order, rev: 1 });
+        await database.templates.put({ ...NEW, id: `more-${order}`, order, rev: 1 });
       }
     });
     const last = accepted(await handlers.saveTemplate(NEW, sender));
@@ -154,13 +154,15 @@ describe('the list of templates', () => {
   });
 });
 
+const GOOD = { id: 'bad', title: 'a', body: 'b', kinds: [], order: 0, rev: 1 };
+
 describe('records that do not parse', () => {
   it.each([
-    ['a body that is a number', { id: 'bad', v: 1, title: 'a', body: 4, kinds: [], order: 0, rev: 1 }],
-    ['a newer version', { id: 'bad', v: 2, title: 'a', body: 'b', kinds: [], order: 0, rev: 1 }],
+    ['a body that is a number', { id: 'bad', v: 2, record: { ...GOOD, body: 4 } }],
+    ['a newer version', { id: 'bad', v: 3, record: GOOD }],
     ['nothing but an id', { id: 'bad' }],
-    ['a key more', { id: 'bad', v: 1, title: 'a', body: 'b', kinds: [], order: 0, rev: 1, run: 'x' }],
-    ['more words than allowed', { id: 'bad', v: 1, title: 'a', body: 'x'.repeat(5_001), kinds: [], order: 0, rev: 1 }],
+    ['a key more', { id: 'bad', v: 2, record: { ...GOOD, run: 'x' } }],
+    ['more words than allowed', { id: 'bad', v: 2, record: { ...GOOD, body: 'x'.repeat(5_001) } }],
   ])('are kept aside, told and exported, and the rest works: %s', async (_, record) => {
     const { damage, list, handlers, all } = fresh();
     await all();

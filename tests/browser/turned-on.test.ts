@@ -138,7 +138,7 @@ describe('turning a site on', () => {
     const { open, damage, permissions, list } = setUp();
     const origins = Array.from({ length: 200 }, (_, at) => `https://s${at}.example`);
     await list();
-    await damage('values', { key: 'sites', record: { v: 1, origins } });
+    await damage('values', { key: 'sites', v: 1, record: { origins } });
     permissions.add('https://*/*');
     expect(refusal(await open().handlers.turnSite({ origins: [BLOG], on: true }, sender))).toMatch(/no room/);
   });
@@ -210,7 +210,7 @@ describe('the start of the browser, or an update', () => {
   it('keeps a list that does not parse aside and starts anew', async () => {
     const { open, list, damage } = setUp();
     await list();
-    await damage('values', { key: 'sites', record: { v: 1, origins: ['http://blog.example'] } });
+    await damage('values', { key: 'sites', v: 1, record: { origins: ['http://blog.example'] } });
     expect(await list(open())).toEqual([]);
   });
 });

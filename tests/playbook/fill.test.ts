@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Brief } from '../../lib/playbook/brief';
+import { type Brief, EMPTY_BRIEF } from '../../lib/playbook/brief';
 import { fillTemplate, findFirstName } from '../../lib/playbook/fill';
 
 const brief: Brief = {
+  ...EMPTY_BRIEF,
   signer: 'Mara',
   role: 'owner',
   business: 'Harbour Cuts',
   contact: 'mara@harbour.example',
-  trade: null,
-  ownNames: [],
 };
 const none: Brief = { ...brief, signer: '', role: ' ', business: '', contact: '' };
 const by = (author: string | null) => ({ author, stars: 2, text: 'Late' });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../lib/coach';
 import { REVIEW_KINDS, type Review, type SurfaceId, TRADES } from '../../lib/coach/types';
+import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import { fillTemplate } from '../../lib/playbook/fill';
 import { STARTERS, starterTemplates } from '../../lib/playbook/starters';
 import { checkTemplate } from '../../lib/playbook/template';
 
 const brief = {
+  ...EMPTY_BRIEF,
   signer: 'Mara Lindt',
   role: 'owner',
   business: 'Harbour Cuts',

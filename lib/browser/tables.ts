@@ -1,0 +1,80 @@
+/** What is kept, table by table: shapes, versions, and how rows are found. */
+import type { Case } from '../casebook/case';
+import { caseSchema } from '../casebook/case-schema';
+import { indexOfCase } from '../casebook/index-of-case';
+import { z } from '../contract/zod';
+import { briefSchema } from '../playbook/brief-schema';
+import type { Template } from '../playbook/template';
+import { keptDraftSchema } from './asks/drafts';
+import { watchedListSchema } from './asks/lists';
+import { subscriptionSchema } from './asks/playbooks';
+import { origins, rule, SETTINGS_LIMITS, site, template, thread, words } from './asks/shapes';
+import type { TableShape } from './kept-table';
+import type { Settings } from './protocol';
+import type { KeptDraft, Subscription, WatchedList } from './records';
+
+/** A draft's id: one for each review and kind of reader. */
+export const draftId = ({ thread, surface }: Pick<KeptDraft, 'thread' | 'surface'>): string => `${thread}#${surface}`;
+
+export const TEMPLATES: TableShape<Template> = { name: 'templates', v: 2, schema: template, idOf: ({ id }) => id };
+
+export const DRAFTS: TableShape<KeptDraft> = {
+  name: 'drafts',
+  v: 1,
+  schema: keptDraftSchema,
+  idOf: draftId,
+  indexOf: ({ thread, at }) => ({ thread, at }),
+};
+
+export const CASES: TableShape<Case> = {
+  name: 'cases',
+  v: 1,
+  schema: caseSchema,
+  idOf: ({ id }) => id,
+  indexOf: indexOfCase,
+};
+
+export const LISTS: TableShape<WatchedList> = {
+  name: 'lists',
+  v: 1,
+  schema: watchedListSchema,
+  idOf: ({ id }) => id,
+};
+
+export const SUBSCRIPTIONS: TableShape<Subscription> = {
+  name: 'subscriptions',
+  v: 1,
+  schema: subscriptionSchema,
+  idOf: ({ id }) => id,
+};
+
+/** What Dexie is told: the primary key, then the indexes (`*` one entry for each of several words). */
+export const STORES = {
+  templates: 'id',
+  values: 'key',
+  setAside: 'id',
+  drafts: 'id, thread, at',
+  cases: 'id, thread, when, changed, due, held, promised, followUp, sample, *improving, *words',
+  lists: 'id',
+  subscriptions: 'id',
+} as const;
+
+const settings: z.ZodType<Settings> = z.strictObject({
+  offSites: z.array(site).max(SETTINGS_LIMITS.sites),
+  quietSites: z.array(site).max(SETTINGS_LIMITS.sites),
+  neverFlag: z.array(z.string().max(SETTINGS_LIMITS.phrase)).max(SETTINGS_LIMITS.phrases),
+  hidden: z.array(z.strictObject({ thread, rule, phrase: words, site: site.nullable() })).max(SETTINGS_LIMITS.hidden),
+  panelOpen: z.boolean(),
+  months: z.number().int().min(1).max(120).nullable(),
+  notify: z.boolean(),
+  sync: z.boolean(),
+});
+
+/** Single values: the version of their shape, and what parses them. */
+export const VALUES = {
+  brief: { v: 2, schema: briefSchema },
+  settings: { v: 2, schema: settings },
+  sites: { v: 1, schema: z.strictObject({ origins }) },
+} as const;
+
+export type ValueKey = keyof typeof VALUES;
