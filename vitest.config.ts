@@ -35,6 +35,19 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000, interval: 50 } },
         },
       },
+      {
+        // `npm run soak`: the same files as above, with SOAK=full and the time that takes.
+        ...jsx,
+        test: {
+          name: 'soak',
+          environment: 'node',
+          include: ['tests/soak/**/*.test.ts'],
+          testTimeout: 60 * 60_000,
+          hookTimeout: 60_000,
+          retry: 0,
+          expect: { poll: { timeout: 10_000, interval: 50 } },
+        },
+      },
     ],
   },
 });
