@@ -54,6 +54,8 @@ export default defineConfig({
     commands: {
       'coach-box': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Coach this box, or go to the panel' },
     },
+    // The workbook, in a tab of its own in both browsers.
+    options_ui: { page: 'workbook.html', open_in_tab: true },
     incognito: 'not_allowed',
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     web_accessible_resources: [

@@ -177,6 +177,7 @@ describe('what a layer must never touch', () => {
 const COMPOSITION: Record<string, number> = {
   'entrypoints/content/boot.ts': 110,
   'entrypoints/panel/main.tsx': 90,
+  'entrypoints/workbook/main.tsx': 110,
   'entrypoints/background/index.ts': 90,
 };
 

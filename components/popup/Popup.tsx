@@ -5,6 +5,7 @@ import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { workbookAddress } from '../workbook/address';
 import { House } from './House';
 import { OtherSites } from './OtherSites';
 import { Settings } from './Settings';
@@ -49,6 +50,9 @@ export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
               {words}
             </Press>
           ))}
+          <a class="press press-plain away" href={workbookAddress()} target="_blank" rel="noopener">
+            Workbook
+          </a>
         </nav>
         <Note note={state.note} onDismiss={state.dismiss} />
         <LiveLine words={state.said} />

@@ -1,5 +1,6 @@
 import type { Severity } from '../../lib/coach/types';
 import { Sign } from '../ui/Sign';
+import { workbookAddress } from '../workbook/address';
 import { ReviewArticle } from './ReviewArticle';
 import { REVIEWS } from './reviews';
 
@@ -50,6 +51,13 @@ export function Practice() {
             </li>
           ))}
         </ul>
+        <p>
+          What you worked on is remembered in your{' '}
+          <a href={workbookAddress()} target="_blank" rel="noopener">
+            Workbook
+          </a>
+          .
+        </p>
         <p class="soft">Everything stays on this device: no account, no request, and nothing is ever posted for you.</p>
       </header>
       <section class="feed" aria-labelledby="feed-title">

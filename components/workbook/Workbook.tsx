@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Note } from '../ui/Note';
+import { useStore } from '../ui/use-store';
+import { SampleBanner } from './SampleBanner';
+import { type Stores, VIEWS, type View } from './views';
+
+interface WorkbookProps {
+  stores: Stores;
+  /** Names the page in its tab. */
+  onTitle: (title: string) => void;
+}
+
+/** The page that shows what is remembered: navigation, one view at a time, and what came of the last press. */
+export function Workbook({ stores, onTitle }: WorkbookProps) {
+  const { place, heading, turn, note, dismiss, look } = useStore(stores.workbook);
+  const view = VIEWS.find(({ id }) => id === place.view) ?? (VIEWS[0] as View);
+  const title = heading ?? view.name;
+  const at = `${view.id}/${place.id ?? ''}`;
+  const head = useRef<HTMLHeadingElement>(null);
+  const last = useRef(at);
+  useEffect(() => onTitle(`${title} · Evenkeel workbook`), [title, onTitle]);
+  useEffect(() => {
+    void look();
+    if (last.current === at) return;
+    last.current = at;
+    head.current?.focus();
+  }, [at, look]);
+  const { view: Shown } = view;
+  return (
+    <div class="workbook">
+      <header class="side">
+        <p class="mark">
+          Evenkeel <span class="soft">workbook</span>
+        </p>
+        <nav aria-label="Workbook">
+          <ul class="places">
+            {VIEWS.filter(({ inside }) => inside === undefined).map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === view.id ? 'page' : id === view.inside ? 'true' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="view" aria-labelledby="view-name">
+        <SampleBanner store={stores.workbook} />
+        <h1 id="view-name" ref={head} tabIndex={-1}>
+          {title}
+        </h1>
+        <Note note={note} onDismiss={dismiss} />
+        <Shown key={`${at}:${turn}`} stores={stores} id={place.id} />
+      </main>
+      <footer class="foot soft">Everything stays on this device.</footer>
+    </div>
+  );
+}
