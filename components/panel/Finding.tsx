@@ -46,7 +46,7 @@ export function Finding({ card, rule, why, onGone, act }: FindingProps) {
           </Press>
         </blockquote>
       )}
-      {rule !== null && <p>{rule.why}</p>}
+      {rule !== null && <p>{finding.reason ?? rule.why}</p>}
       <Calmer fix={finding.fix} example={finding.calmer} />
       <div class="row card-row">
         {canUse && (

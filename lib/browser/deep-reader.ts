@@ -14,13 +14,15 @@ export function createDeepReader({ readHouse, coach }: DeepReaderParts): Pick<Ha
   return {
     async readDraft({ draft, review, surface, kind, thread, site }) {
       const [house, ready] = await Promise.all([readHouse(), coach()]);
-      const { trade, ownNames, neverFlag, hidden } = settingsForPage(house, site, false);
+      const { trade, ownNames, house: phrases, tone, neverFlag, hidden } = settingsForPage(house, site, false);
       const context = {
         review,
         triage: ready.triage(review, surface, trade, { kind }),
         surface,
         trade,
         ownNames,
+        house: phrases,
+        tone,
         neverFlag,
         hidden: hidden.filter((one) => one.thread === thread),
       };

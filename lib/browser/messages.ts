@@ -98,6 +98,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 /** The shapes of what pages are sent, checked by hand because no schema library comes here. */
+const isHouse = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((one) => isRecord(one) && [one.kind, one.phrase, one.reason, one.better].every(isText));
+
 const SHAPES: Record<PageType, (data: Record<string, unknown>) => boolean> = {
   pageCoach: (data) => isText(data.selection) && typeof data.wait === 'boolean',
   pageReview: () => true,
@@ -107,6 +111,8 @@ const SHAPES: Record<PageType, (data: Record<string, unknown>) => boolean> = {
     [data.on, data.granted, data.guard, data.panelOpen].every((value) => typeof value === 'boolean') &&
     (data.trade === null || isText(data.trade)) &&
     isTexts(data.ownNames) &&
+    isHouse(data.house) &&
+    (data.tone === null || isText(data.tone)) &&
     isTexts(data.neverFlag) &&
     Array.isArray(data.hidden) &&
     data.hidden.every((entry) => isRecord(entry) && [entry.thread, entry.rule, entry.phrase].every(isText)),

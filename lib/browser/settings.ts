@@ -32,6 +32,8 @@ export function settingsForPage({ brief, settings }: House, site: string | null,
     panelOpen: settings.panelOpen,
     trade: brief.trade,
     ownNames: brief.ownNames,
+    house: brief.phrases,
+    tone: brief.tone,
     neverFlag: settings.neverFlag,
     hidden: settings.hidden
       // Without a site it was hidden in a box the owner pointed at, which may stand on any page.

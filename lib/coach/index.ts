@@ -1,5 +1,6 @@
 /** The door of the coach: reads reviews and drafts, on the device, the same answer for the same input. */
 import { checklistFor, readAddressed, readChecks } from './checks';
+import { HOUSE_TEXTS } from './house';
 import { createLinter, type LinterSettings, sentenceAt } from './linter';
 import { chooseKind } from './model/choose-kind';
 import { deepenLint } from './model/deepen';
@@ -7,6 +8,7 @@ import type { Model } from './model/model';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { parseDraft } from './text';
+import { checklistInTone } from './tone';
 import { triageReview } from './triage';
 import type { Coach } from './types';
 
@@ -32,7 +34,7 @@ export function createCoach(settings: CoachSettings = {}): Coach {
     return {
       ...found,
       checks,
-      checklist: checklistFor(context.triage.kind, checks),
+      checklist: checklistInTone(checklistFor(context.triage.kind, checks), checks, context.tone),
       addressed: readAddressed(draft, context.triage, context.review, (sentence) => heated.has(sentence)),
     };
   };
@@ -51,6 +53,6 @@ export function createCoach(settings: CoachSettings = {}): Coach {
     deepen,
     complete,
     read: (text, context) => complete(deepen(lint(text, context), text, context), text, context),
-    rule,
+    rule: (id) => rule(id) ?? HOUSE_TEXTS.find((text) => text.id === id) ?? null,
   };
 }

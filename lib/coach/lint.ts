@@ -1,5 +1,6 @@
 /** Runs all rules over one draft after another: matches become findings. */
 import { isExcused, isWithin, mergeOfRule, plainWords, settleOverlaps } from './findings';
+import { createHouseFinder } from './house';
 import { isSilent, judgeFound, judgeMatch, type RulePattern } from './judge';
 import { type Automaton, compilePatterns, isSpelled } from './match/compile';
 import { type Match, scanSentence } from './match/scan';
@@ -13,6 +14,7 @@ import { createPhraseFinder } from './text/phrases';
 import type { ReadDraft } from './text/reader';
 import { numberAt } from './text/sentences';
 import { learnWord } from './text/vocabulary';
+import { inTone } from './tone';
 import type { DraftContext, Finding } from './types';
 import { measureWarmth } from './warmth';
 
@@ -59,6 +61,7 @@ export function createLint(
   const book = createNoteBook();
   const findNames = createPhraseFinder();
   const findExempt = createPhraseFinder();
+  const findHouse = createHouseFinder();
 
   return ({ read, context, review, language }) => {
     const { draft } = read;
@@ -141,7 +144,8 @@ export function createLint(
         for (const finding of own) finding.severity = rule.pileUp.severity;
       findings.push(...own);
     }
-    return { findings: settleOverlaps(findings), steps };
+    findings.push(...findHouse(draft, context.house ?? []).filter((one) => !isExcused(one, exempt, hidden)));
+    return { findings: settleOverlaps(inTone(findings, context.tone)), steps };
   };
 }
 

@@ -110,6 +110,21 @@ export interface Triage {
   plan?: Plan;
 }
 
+/** How replies of the house should sound. */
+export const TONES = ['plain', 'warm', 'formal'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Words the house wants (`do`) or does not want (`dont`) in its replies; words and `*` only. */
+export interface HouseRule {
+  kind: 'do' | 'dont';
+  /** Words; `*` stands for any one word, or for the rest of one ("guest*"). */
+  phrase: string;
+  /** Why, in the owner's words; may be empty. */
+  reason: string;
+  /** What to write instead; empty where there is nothing. */
+  better: string;
+}
+
 /** Everything beside the draft that a reading depends on. */
 export interface DraftContext {
   review: Review | null;
@@ -124,6 +139,10 @@ export interface DraftContext {
   neverFlag?: readonly string[];
   /** The owner's own recent replies to others, newest first, to tell a draft that repeats one. */
   recent?: readonly string[];
+  /** The owner's own house rules; keep the list, it is compiled once. */
+  house?: readonly HouseRule[];
+  /** The tone of the house. */
+  tone?: Tone | null;
   /** Findings hidden in this thread, by rule and words. */
   hidden?: readonly { rule: string; phrase: string }[];
 }
@@ -142,6 +161,8 @@ export interface Finding {
   calmer: string | null;
   /** Only on a finding of the sentence model, which no single phrase gives away: the words that weighed most, within `start..end`. */
   weighed?: { start: number; end: number }[];
+  /** Only on a finding of the house rules: why, in the owner's words. */
+  reason?: string;
 }
 
 /** One line of the checklist shown for this kind of review. */

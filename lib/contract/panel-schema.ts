@@ -1,10 +1,13 @@
-import { CHECKS, REVIEW_KINDS, SEVERITIES, SURFACES, TRADES, VERDICTS } from '../coach/types';
+import { CHECKS, REVIEW_KINDS, SEVERITIES, SURFACES, TONES, TRADES, VERDICTS } from '../coach/types';
 import type { Handover, ToPanel } from './panel';
 import { readingView } from './reading-schema';
 import { z } from './zod';
 
 /** Longest beginning of an answer that is taken, UTF-16 units. */
 const MOST_ANSWER = 400;
+
+/** UTF-16 units. */
+const LONGEST_ADDRESS = 2_048;
 
 const offset = z.number().int().nonnegative();
 
@@ -23,6 +26,7 @@ const finding = z.object({
   text: z.string(),
   fix: z.string().nullable(),
   calmer: z.string().nullable(),
+  reason: z.string().max(1_000).exactOptional(),
   weighed: z.array(z.object({ start: offset, end: offset })).exactOptional(),
 });
 
@@ -68,6 +72,8 @@ const view = z.object({
   thread: z.string(),
   surface: z.enum(SURFACES),
   trade: z.enum(TRADES).nullable(),
+  tone: z.enum(TONES).nullable(),
+  address: z.string().max(LONGEST_ADDRESS),
   review: review.nullable(),
   answered: z.string().max(MOST_ANSWER).nullable(),
   found: found.nullable(),

@@ -3,7 +3,7 @@
  * They talk over one `MessagePort`, handed over once when the panel is vouched for; the page under it never sees a word.
  * Types only: the page side has no schema library. `panel-schema.ts` parses on the panel's side.
  */
-import type { Lint, Reading, Review, ReviewKind, SurfaceId, Trade, Triage } from '../coach/types';
+import type { Lint, Reading, Review, ReviewKind, SurfaceId, Tone, Trade, Triage } from '../coach/types';
 import type { ReadingFilter, ReadingView } from './reading';
 
 /** What went wrong or well with the last thing asked for; shown once, politely. */
@@ -36,6 +36,9 @@ export interface PageView {
   thread: string;
   surface: SurfaceId;
   trade: Trade | null;
+  tone: Tone | null;
+  /** Of the page (or frame) the box stands in; tells which of the owner's places is meant. */
+  address: string;
   review: Review | null;
   /** The beginning of the public answer this review has already; `null` where it has none, or where that answer is being edited. */
   answered: string | null;

@@ -1,4 +1,4 @@
-import type { Trade } from '../coach/types';
+import type { HouseRule, Tone, Trade } from '../coach/types';
 
 /** What a content script needs to know of the settings; nothing private beyond it ever goes to a page. */
 export interface PageSettings {
@@ -12,6 +12,9 @@ export interface PageSettings {
   panelOpen: boolean;
   trade: Trade | null;
   ownNames: string[];
+  /** The owner's do's and don'ts. */
+  house: HouseRule[];
+  tone: Tone | null;
   neverFlag: string[];
   hidden: { thread: string; rule: string; phrase: string }[];
 }
@@ -24,6 +27,8 @@ export const UNTIL_TOLD: PageSettings = {
   panelOpen: true,
   trade: null,
   ownNames: [],
+  house: [],
+  tone: null,
   neverFlag: [],
   hidden: [],
 };

@@ -60,6 +60,8 @@ export function lintDraft(
     trade: settings.trade,
     maxLength: field?.maxLength() ?? facts.limit ?? null,
     ownNames: settings.ownNames,
+    house: settings.house,
+    tone: settings.tone,
     neverFlag: settings.neverFlag,
     hidden: settings.hidden.filter((hidden) => hidden.thread === facts.key),
   });

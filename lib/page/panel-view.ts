@@ -37,6 +37,8 @@ export function note(state: SessionState, kind: Notice): void {
 
 /** So much of the answer that is there is told, UTF-16 units: enough to know it again. */
 const MOST_ANSWER = 300;
+/** So much of the page's address is told, UTF-16 units. */
+const MOST_ADDRESS = 2_048;
 
 /** The origin of a page that the owner may turn on for good; `null` where that cannot be, or it is on from the start. */
 function originToTurnOn(site: Site | null, url: URL): string | null {
@@ -51,7 +53,8 @@ export function pageView(
   url: URL,
   shape: PageView['shape'],
 ): PageView | null {
-  const shared = { trade: settings.trade, shape, notice };
+  const address = url.href.slice(0, MOST_ADDRESS);
+  const shared = { trade: settings.trade, tone: settings.tone, address, shape, notice };
   const origin = originToTurnOn(site, url);
   if (current) {
     const { facts, lint, draft } = current;

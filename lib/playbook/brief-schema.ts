@@ -1,6 +1,6 @@
-import { TRADES } from '../coach/types';
+import { TONES, TRADES } from '../coach/types';
 import { z } from '../contract/zod';
-import { BRIEF_LIMITS, type Brief, TONES } from './brief';
+import { BRIEF_LIMITS, type Brief } from './brief';
 
 export type { Brief };
 

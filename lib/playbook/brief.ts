@@ -1,24 +1,10 @@
-import type { Trade } from '../coach/types';
-
-/** How replies should sound. */
-export const TONES = ['plain', 'warm', 'formal'] as const;
-export type Tone = (typeof TONES)[number];
+import type { HouseRule, Tone, Trade } from '../coach/types';
 
 /** A person who may sign. */
 export interface Signer {
   name: string;
   role: string;
   contact: string;
-}
-
-/** Words the house wants (`do`) or does not want (`dont`) in its replies; words and `*` only. Each becomes a rule. */
-export interface HousePhrase {
-  kind: 'do' | 'dont';
-  phrase: string;
-  /** Why, as the owner would say it to a colleague. */
-  reason: string;
-  /** What to write instead; empty where there is nothing. */
-  better: string;
 }
 
 /** What differs in one place of a business that has several; an empty line does not differ. */
@@ -55,7 +41,8 @@ export interface Brief {
   /** Others who may sign. */
   others: Signer[];
   tone: Tone | null;
-  phrases: HousePhrase[];
+  /** Do's and don'ts; each becomes a rule of the coach. */
+  phrases: HouseRule[];
   places: HousePlace[];
   pages: ReviewPage[];
 }
@@ -95,14 +82,20 @@ const LINES = [
   ['contact', 'The way to reach you'],
 ] as const;
 
-/** What keeps a brief from being saved, as a plain sentence that may be shown; `null` when it is fine. */
-export function checkBrief(brief: Brief): string | null {
+const counted = (count: number): string => count.toLocaleString('en-US');
+
+/** What is wrong with the lines that are no list; `null` where nothing is. */
+function checkLines(brief: Brief): string | null {
   for (const [field, name] of LINES) {
     if (brief[field].length > BRIEF_LIMITS.line) return `${name} is too long: ${BRIEF_LIMITS.line} characters at most.`;
   }
   if ((brief.forWhom ?? '').length > BRIEF_LIMITS.line) {
     return `Who the business is for is too long: ${BRIEF_LIMITS.line} characters at most.`;
   }
+  return null;
+}
+
+function checkNames(brief: Brief): string | null {
   if (brief.ownNames.length > BRIEF_LIMITS.ownNames) {
     return `There is room for ${BRIEF_LIMITS.ownNames} names of your own.`;
   }
@@ -112,18 +105,68 @@ export function checkBrief(brief: Brief): string | null {
   return null;
 }
 
-/** The brief as it is kept: white space trimmed, own names without blanks and doubles. */
+/** A phrase needs a word: a `*` alone would be every word there is. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function checkPhrases({ phrases }: Brief): string | null {
+  if (phrases.length > BRIEF_LIMITS.phrases) return `There is room for ${counted(BRIEF_LIMITS.phrases)} phrases.`;
+  for (const { phrase, reason, better } of phrases) {
+    if (!HAS_WORD.test(phrase)) return 'One of your phrases has no word in it. Write the words, or take the line away.';
+    if (phrase.length > BRIEF_LIMITS.phrase) {
+      return `One of your phrases is too long: ${BRIEF_LIMITS.phrase} characters at most.`;
+    }
+    if (Math.max(reason.length, better.length) > BRIEF_LIMITS.line) {
+      return `What stands beside “${phrase.slice(0, 40)}” is too long: ${BRIEF_LIMITS.line} characters at most.`;
+    }
+  }
+  return null;
+}
+
+function checkLists({ others, places, pages }: Brief): string | null {
+  const lists = [
+    [others, BRIEF_LIMITS.others, 'people who sign'],
+    [places, BRIEF_LIMITS.places, 'places'],
+    [pages, BRIEF_LIMITS.pages, 'pages'],
+  ] as const;
+  for (const [list, most, words] of lists) if (list.length > most) return `There is room for ${most} ${words}.`;
+  const lines = [...others, ...places].flatMap((entry) => Object.values(entry));
+  if ([...lines, ...pages.map(({ name }) => name)].some((line) => line.length > BRIEF_LIMITS.line)) {
+    return `One line about your people, places or pages is too long: ${BRIEF_LIMITS.line} characters at most.`;
+  }
+  if (others.some(({ name }) => name.trim() === '')) return 'Somebody who signs has no name yet.';
+  if (places.some(({ name, where }) => name.trim() === '' || where.trim() === '')) {
+    return 'A place needs a name, and words that stand in the address of its page.';
+  }
+  if (pages.some(({ url }) => !HTTPS.test(url.trim()) || url.length > BRIEF_LIMITS.url)) {
+    return 'A page needs its whole address, beginning with https://.';
+  }
+  return null;
+}
+
+/** The beginning of an address that is a host. */
+const HTTPS = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#:]|$)/iu;
+
+/** What keeps a brief from being saved, as a plain sentence that may be shown; `null` when it is fine. */
+export function checkBrief(brief: Brief): string | null {
+  return checkLines(brief) ?? checkNames(brief) ?? checkPhrases(brief) ?? checkLists(brief);
+}
+
+const trimmed = <T extends object>(entry: T): T =>
+  Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
+  ) as T;
+
+/** The brief as it is kept: white space trimmed, own names without blanks and doubles, lines that say nothing left out. */
 export function tidyBrief(brief: Brief): Brief {
   const { forWhom: written, ...rest } = brief;
   const forWhom = written?.trim() ?? '';
   return {
-    ...rest,
+    ...trimmed(rest),
     ...(forWhom === '' ? {} : { forWhom }),
-    signer: brief.signer.trim(),
-    role: brief.role.trim(),
-    business: brief.business.trim(),
-    contact: brief.contact.trim(),
-    trade: brief.trade,
     ownNames: [...new Set(brief.ownNames.map((name) => name.trim()).filter((name) => name !== ''))],
+    others: brief.others.map(trimmed),
+    phrases: brief.phrases.map(trimmed),
+    places: brief.places.map(trimmed),
+    pages: brief.pages.map(trimmed),
   };
 }

@@ -23,7 +23,7 @@ export function createTriageOfRead(coach: Pick<Coach, 'triage'>, now: () => numb
 export function createCompleteView(coach: Coach, now?: () => number): (seen: PageView) => PanelView {
   let last: { of: string; triage: DraftContext['triage'] } | null = null;
   return ({ draft, lint, kind, ...seen }) => {
-    const { review, surface, trade } = seen;
+    const { review, surface, trade, tone } = seen;
     const today = now === undefined ? null : todayOf(now);
     const of = JSON.stringify([seen.thread, review, surface, trade, kind, today]);
     if (last?.of !== of) {
@@ -31,6 +31,6 @@ export function createCompleteView(coach: Coach, now?: () => number): (seen: Pag
       last = { of, triage: coach.triage(review, surface, trade, known) };
     }
     const { triage } = last;
-    return { ...seen, triage, reading: coach.complete(lint, draft, { review, triage, surface, trade }) };
+    return { ...seen, triage, reading: coach.complete(lint, draft, { review, triage, surface, trade, tone }) };
   };
 }

@@ -4,6 +4,7 @@ import type { Finding, RuleText } from '../coach/types';
 import type { FindingRef, Notice, PanelView, ToPage } from '../contract/panel';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
 import { type Filled, fillTemplate } from '../playbook/fill';
+import { briefAt } from '../playbook/place';
 import type { Template } from '../playbook/template';
 import { type Ask, type Note, settle } from './asking';
 import { cardsOf, OPEN_AT_ONCE } from './cards';
@@ -164,7 +165,11 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       },
       rule: deps.rule,
       preview: ({ body }) => get().fillLine(body),
-      fillLine: (line) => fillTemplate(line, { review: get().view?.review ?? null, brief: get().brief }),
+      fillLine: (line) =>
+        fillTemplate(line, {
+          review: get().view?.review ?? null,
+          brief: briefAt(get().brief, get().view?.address ?? ''),
+        }),
       copied: (done) => set({ note: { ...(done ? COPIED : NOT_COPIED), undo: null } }),
       useFix(finding) {
         const ref = refOf(finding);

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineWords } from '../../components/panel/deadline';
 import { Panel } from '../../components/panel/Panel';
 import type { Plan } from '../../lib/coach/types';
+import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Ask } from '../../lib/stores/asking';
 import { createPanelStore } from '../../lib/stores/panel';
 import { draw, press } from './render';
@@ -23,7 +25,7 @@ const PLAN: Plan = {
   keep: [],
 };
 
-const BRIEF = { signer: 'Ola', role: '', business: '', contact: '', trade: null, ownNames: [] };
+const BRIEF = { ...EMPTY_BRIEF, signer: 'Ola', ownNames: [] };
 const ask = (async (kind: string) =>
   kind === 'readBrief'
     ? { ok: true, value: BRIEF }

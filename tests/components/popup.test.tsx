@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
+
 import { getAllByRole, getByLabelText, getByRole, getByText, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
+import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Ask } from '../../lib/stores/asking';
 import { createPopupStore } from '../../lib/stores/popup';
 import { createHereStore, type Here, type KnownSite } from '../../lib/stores/popup-here';
 import { draw, key, press, type } from './render';
 import { TEMPLATES } from './views';
 
-const BRIEF = { signer: 'Ola', role: '', business: '', contact: '', trade: null, ownNames: ['Plaza'] };
+const BRIEF = { ...EMPTY_BRIEF, signer: 'Ola', ownNames: ['Plaza'] };
 const SETTINGS = {
   offSites: ['plaza'],
   quietSites: [],

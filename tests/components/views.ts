@@ -23,6 +23,8 @@ export function finding(id: string, text: string, more: Partial<Finding> = {}): 
 export function view(more: Partial<PanelView> = {}, reading: Partial<Reading> = {}): PanelView {
   return {
     status: 'watching',
+    tone: null,
+    address: 'https://reviews.example/',
     site: { id: 'plaza', name: 'Plaza' },
     thread: 'plaza:1',
     surface: 'other',

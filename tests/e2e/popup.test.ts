@@ -82,6 +82,11 @@ describe('the popup', () => {
         contact: '555 0142',
         trade: null,
         ownNames: [],
+        others: [],
+        tone: null,
+        phrases: [],
+        places: [],
+        pages: [],
       });
       expect(saved).toMatchObject({ res: { ok: true } });
       const { page, frame } = await openPlace(browser.context, place);

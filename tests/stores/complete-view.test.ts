@@ -13,6 +13,8 @@ function seen(draft: string, review: PageView['review']): PageView {
     thread: 'page:1',
     surface: 'google-reply',
     trade: null,
+    tone: null,
+    address: 'https://reviews.example/',
     review,
     answered: null,
     found: null,

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ToPage } from '../../lib/contract/panel';
+import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Ask } from '../../lib/stores/asking';
 import { createPanelStore } from '../../lib/stores/panel';
 import { finding, RULES, requestOrigin, TEMPLATES, view } from '../components/views';
 
-const BRIEF = { signer: 'Ola', role: '', business: '', contact: '', trade: null, ownNames: [] };
+const BRIEF = { ...EMPTY_BRIEF, signer: 'Ola', ownNames: [] };
 
 function setUp(answers: Partial<Record<string, unknown>> = {}) {
   const sent: ToPage[] = [];
