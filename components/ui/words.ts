@@ -1,4 +1,4 @@
-import type { CheckId, ReviewKind, Severity, Trade } from '../../lib/coach/types';
+import type { CheckId, ReviewKind, Severity, Tone, Trade } from '../../lib/coach/types';
 
 /** Sign and word of each severity: never colour alone. */
 export const SEVERITY_WORDS: Record<Severity, { sign: string; word: string }> = {
@@ -45,6 +45,13 @@ export const TRADE_WORDS: Record<Trade, string> = {
   finance: 'Money: bank, tax, insurance',
   care: 'Care or school',
   housing: 'Housing',
+};
+
+/** Tones of the house, and what each of them changes. */
+export const TONE_WORDS: Record<Tone, { name: string; means: string }> = {
+  plain: { name: 'Plain', means: 'Jargon and brochure words weigh more.' },
+  warm: { name: 'Warm', means: 'Every reply thanks whoever wrote.' },
+  formal: { name: 'Formal', means: 'Jokes and chat words weigh more.' },
 };
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];

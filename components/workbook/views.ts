@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { WorkbookStore } from '../../lib/stores/workbook';
+import type { HouseStore } from '../../lib/stores/workbook-house';
 import type { TodayStore } from '../../lib/stores/workbook-today';
 import { CasePage } from './CasePage';
 import { Cases } from './Cases';
@@ -15,6 +16,7 @@ import { YourData } from './YourData';
 export interface Stores {
   workbook: WorkbookStore;
   today: TodayStore;
+  house: HouseStore;
 }
 
 /** What each view is given. It is drawn anew at each arrival, so what it shows is read when it is mounted. */
