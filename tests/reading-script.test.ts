@@ -13,6 +13,7 @@ const PARTS = [
   'lib/contract/reading.ts',
   'lib/contract/settings.ts',
   'lib/browser/messages.ts',
+  'lib/browser/panel-address.ts',
   ...['reading', 'review-scan', 'scan-notes', 'held-reviews'].map((name) => `lib/page/${name}`),
   ...['panel-host', 'panel-frame', 'panel-message', 'keep-host', 'pin-host'].map((name) => `lib/page/${name}`),
   ...['place', 'isolate', 'colours', 'front', 'measure', 'keep-listening'].map((name) => `lib/page/${name}`),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { answerPage, askBackground } from '../../lib/browser/messages';
+import { answerPage, askBackground, askOrNull } from '../../lib/browser/messages';
+import { panelAddress } from '../../lib/browser/panel-address';
 import { whyNoBox } from '../../lib/page/focused-box';
 import { createFront, type Front } from '../../lib/page/front';
 import { createSession } from '../../lib/page/session';
@@ -9,17 +10,11 @@ import { openShadowRoots } from '../../lib/sites/shadow';
 import { siteFor } from '../../lib/sites/tiers';
 import { loadLinter } from './engine';
 
-/** Origin of the framed panel's document. In Chromium the address handed out is a per-session one, the document's origin is not. */
-function panelOrigin(url: string): string {
-  return import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`;
-}
-
 /** What the early part left for us; there is none where we were put into a page that stood already. */
 const shared = globalThis as { evenkeelFront?: Front };
 
 /** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. The signal tells when it has ended. */
 export function bootPage(): AbortSignal {
-  const url = browser.runtime.getURL('/panel.html');
   const controller = new AbortController();
   // It is closed with the session; a site that is turned on again gets a new one.
   controller.signal.addEventListener('abort', () => void delete shared.evenkeelFront, { once: true });
@@ -32,25 +27,15 @@ export function bootPage(): AbortSignal {
     readReviewNear,
     keyOf: (review) => threadKey('page', null, review),
     openRoots: () => openShadowRoots(document),
-    panel: { url, origin: panelOrigin(url) },
+    panel: panelAddress(),
     ask: {
-      async settings(site) {
-        const answer = await askBackground('hello', { site });
-        return answer.ok ? answer.value : null;
-      },
-      async kind(review, surface) {
-        const answer = await askBackground('readKind', { review, surface });
-        return answer.ok ? answer.value : null;
-      },
-      async deepLint(draft, { key, review, surface }, kind) {
+      settings: (site) => askOrNull('hello', { site }),
+      kind: (review, surface) => askOrNull('readKind', { review, surface }),
+      deepLint(draft, { key, review, surface }, kind) {
         const site = siteFor(new URL(window.location.href), document, true)?.id ?? null;
-        const answer = await askBackground('readDraft', { draft, review, surface, kind, thread: key, site });
-        return answer.ok ? answer.value : null;
+        return askOrNull('readDraft', { draft, review, surface, kind, thread: key, site });
       },
-      async token() {
-        const answer = await askBackground('vouch', {});
-        return answer.ok ? answer.value.token : null;
-      },
+      token: async () => (await askOrNull('vouch', {}))?.token ?? null,
       async quietSite(site) {
         await askBackground('quietSite', { site });
       },

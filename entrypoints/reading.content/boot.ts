@@ -1,27 +1,20 @@
 import { browser } from 'wxt/browser';
-import { answerPage, askBackground, hearPage } from '../../lib/browser/messages';
+import { answerPage, askOrNull, hearPage } from '../../lib/browser/messages';
+import { panelAddress } from '../../lib/browser/panel-address';
 import { createReading } from '../../lib/page/reading';
 import { findReadingSite } from '../../lib/sites/reading-sites';
 
 /** Starts reading along on a public page: neither engine nor guard, since nothing can be answered there. */
 export function bootReading(): void {
-  const url = browser.runtime.getURL('/panel.html');
   const controller = new AbortController();
   const { signal } = controller;
   const reading = createReading({
     window,
     site: () => findReadingSite(new URL(window.location.href)),
-    // In Chromium the address handed out is a per-session one, the document's origin is not.
-    panel: { url, origin: import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}` },
+    panel: panelAddress(),
     ask: {
-      async settings(site) {
-        const answer = await askBackground('hello', { site });
-        return answer.ok ? answer.value : null;
-      },
-      async token() {
-        const answer = await askBackground('vouch', {});
-        return answer.ok ? answer.value.token : null;
-      },
+      settings: (site) => askOrNull('hello', { site }),
+      token: async () => (await askOrNull('vouch', {}))?.token ?? null,
     },
     idle(work, timeout) {
       const id = requestIdleCallback((deadline) => work({ left: () => deadline.timeRemaining() }), { timeout });

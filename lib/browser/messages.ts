@@ -64,6 +64,15 @@ export async function askBackground<K extends keyof Protocol>(type: K, data: Dat
   }
 }
 
+/** What a granted ask is answered with. */
+type Value<K extends keyof Protocol> = Extract<Answer<K>, { ok: true }>['value'];
+
+/** As `askBackground`, for those whom a reason does not help: the value alone, `null` where there is none. */
+export async function askOrNull<K extends BackgroundType>(type: K, data: Data<K>): Promise<Value<K> | null> {
+  const answer: Outcome<unknown> = await askBackground(type, data);
+  return answer.ok ? (answer.value as Value<K>) : null;
+}
+
 let serial = 0;
 
 /**
