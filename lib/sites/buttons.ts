@@ -2,8 +2,10 @@ import { closestComposed, collapse, composedElements, composedParent, containsCo
 import { readText } from './text';
 import { isCancelName, isPostName } from './words';
 
-const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],kat-button,material-button';
-const BOX = 'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
+/** Controls that are pressed. */
+export const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],kat-button,material-button';
+/** Boxes that are written in. */
+export const BOX = 'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 
 /** What a control calls itself: `aria-label`, the `label` of a web component, its value or its text without icons. */
 export function buttonName(button: Element): string {

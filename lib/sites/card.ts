@@ -1,8 +1,9 @@
 import type { Review } from '../coach/types';
-import { collapse, isVisible } from './dom';
+import { collapse } from './dom';
+import { dateIn, nameIn } from './parts';
 import { parseStars } from './stars';
 import { type ReadOptions, readText, textBlocks, textRuns } from './text';
-import { isDateLike, isOwnerLine } from './words';
+import { isDateLike, isOwnerLine, isWritten } from './words';
 
 /** A profile link of a reviewer, on the sites known here. */
 export const PROFILE_LINK =
@@ -20,27 +21,8 @@ export interface CardParts {
   except?: (element: Element) => boolean;
 }
 
-/** The only rating that the visible star labels below `root` agree on; `null` when there is none or they differ. */
-export function starsByLabel(root: ParentNode, selector = '[role="img"][aria-label]'): number | null {
-  const values = new Set<number>();
-  for (const element of root.querySelectorAll(selector)) {
-    const value = parseStars(element.getAttribute('aria-label') ?? '');
-    if (value !== null && isVisible(element)) values.add(value);
-  }
-  const [only] = values;
-  return values.size === 1 && only !== undefined ? only : null;
-}
-
 /** So long a text is no name and no date (UTF-16 units). */
 const SHORT = 80;
-
-/** The first words of an element's text without icons, or `null`: a name often stands before counts and places. */
-export function firstWords(element: Element | null | undefined): string | null {
-  if (!element) return null;
-  const words = textRuns(element).map(({ text }) => collapse(text));
-  const text = words.find((word) => word !== '') ?? '';
-  return text === '' || text.length > SHORT ? null : text;
-}
 
 /**
  * Reads a review out of the box it stands in. The text is the longest paragraph before any reply of the owner's that is not
@@ -52,26 +34,14 @@ export function readCard(card: Element, parts: CardParts = {}): Review {
     except: (element) => element.matches(BUTTON) || (parts.except?.(element) ?? false),
   };
   const runs = textRuns(card, options);
-  const author = firstWords(parts.author ?? card.querySelector(PROFILE_LINK));
+  const author = nameIn(parts.author ?? card.querySelector(PROFILE_LINK), {});
   const dateText = parts.date ? collapse(readText(parts.date)).slice(0, SHORT) || null : null;
-  const date =
-    dateText ?? runs.map(({ text }) => collapse(text)).find((text) => text.length <= 60 && isDateLike(text)) ?? null;
+  const date = dateText ?? dateIn(runs);
   const texts = textBlocks(runs).map((block) => block.text);
   const reply = texts.findIndex(isOwnerLine);
   const named = parts.text ? readText(parts.text, { hidden: true }) : '';
   const text = named || longest(reply > 0 ? texts.slice(0, reply) : texts, author, date);
   return { author, stars: parts.stars ?? null, text, date };
-}
-
-/** Fewer words than this are a label beside the review, as is a short line with a count ("Local guide · 12 reviews"). */
-const LEAST_WORDS = 3;
-const LABEL_LENGTH = 40;
-
-function isWritten(text: string): boolean {
-  if (text.length < LABEL_LENGTH && /\d/u.test(text) && !/[.!?…。！？]/u.test(text)) return false;
-  return (
-    text.split(/\s+/u).length >= LEAST_WORDS || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(text)
-  );
 }
 
 function longest(texts: readonly string[], author: string | null, date: string | null): string {

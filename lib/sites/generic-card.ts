@@ -1,11 +1,13 @@
 import type { Review } from '../coach/types';
-import { firstWords, PROFILE_LINK } from './card';
+import { BOX } from './buttons';
+import { PROFILE_LINK } from './card';
 import { collapse, composedParent } from './dom';
 import { findReplyAfter, findReplyIn, nothing, runsIn, type ShownReply } from './generic-reply';
 import type { Unit } from './generic-units';
+import { nameIn } from './parts';
 import { parseStars } from './stars';
 import { readText, type TextBlock, textBlocks } from './text';
-import { isDateLike, isOwnerLine } from './words';
+import { isDateLike, isOwnerLine, isWritten } from './words';
 
 const AUTHORS = [
   '[itemprop="author"],.a-profile-name,[class*="user-display-name"],[data-consumer-name-typography]',
@@ -25,10 +27,8 @@ const TEXTS = [
 ];
 /** Words of a review that was written anew since (Yelp, 2015 to 2018). */
 const EARLIER = '[class*="previous-review"]';
-const BOXES = 'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
-/** So long a text is no date, and so many words are a label (UTF-16 units; words). */
+/** So long a text is no date, and so long a label no name (UTF-16 units). */
 const DATE_LENGTH = 80;
-const LEAST_WORDS = 3;
 const SHORT = 40;
 
 /** A review as it was read out of its box. */
@@ -41,7 +41,7 @@ export interface Card {
 
 /** The part of a box that came with a place to write in: it holds neither the rating nor the author nor a reply. */
 function composersIn(box: Element, rating: Element): Element[] {
-  return [...box.querySelectorAll(BOXES)].map((field) => {
+  return [...box.querySelectorAll(BOX)].map((field) => {
     let composer = field;
     for (let at = composedParent(field); at !== null && at !== box; at = composedParent(at)) {
       const more = at.contains(rating) || at.querySelector(`${PROFILE_LINK},[class*="official-comment"],[lang],time`);
@@ -60,7 +60,7 @@ function before(element: Element, reply: ShownReply | null): boolean {
 function findAuthor(box: Element, reply: ShownReply | null): string | null {
   for (const selector of AUTHORS) {
     for (const element of box.querySelectorAll(selector)) {
-      const name = before(element, reply) && element.localName !== 'time' ? firstWords(element) : null;
+      const name = before(element, reply) && element.localName !== 'time' ? nameIn(element, {}) : null;
       if (name && !isDateLike(name) && !isOwnerLine(name) && parseStars(name) === null && /\p{L}/u.test(name))
         return name;
     }
@@ -90,13 +90,6 @@ function findDate(
 
 function isOnlyDate(text: string, mostWords: number): boolean {
   return text.split(/\s+/u).length <= mostWords && isDateLike(text);
-}
-
-function isWritten(text: string): boolean {
-  if (text.length < SHORT && /\d/u.test(text) && !/[.!?…。！？]/u.test(text)) return false;
-  return (
-    text.split(/\s+/u).length >= LEAST_WORDS || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(text)
-  );
 }
 
 function findText(

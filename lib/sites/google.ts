@@ -87,7 +87,7 @@ const namesTexts = (page: Document): boolean => page.querySelector(TEXTS.join())
 function readReview(card: Element, named: boolean): { review: Review; original: string } {
   const text = firstPart(card, TEXTS, (part) => collapse(part.textContent ?? '') !== '');
   const reply = findReplyBlock(card, null, [text, firstPart(card, [AUTHOR])]);
-  const author = [...card.querySelectorAll(AUTHOR)].map(nameIn).find((name) => name !== null) ?? null;
+  const author = [...card.querySelectorAll(AUTHOR)].map((link) => nameIn(link)).find((name) => name !== null) ?? null;
   const read = readParts(card, {
     author,
     stars: agreedStars(card),

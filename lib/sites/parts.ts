@@ -3,15 +3,12 @@ import { collapse } from './dom';
 import { inOrder } from './in-order';
 import { withoutFolded } from './reply-block';
 import { parseStars } from './stars';
-import { type TextRun, textBlocks, textRuns } from './text';
-import { isDateLike } from './words';
+import { type ReadOptions, type TextRun, textBlocks, textRuns } from './text';
+import { isDateLike, isWritten } from './words';
 
 const CONTROL = 'button,[role="button"],[role="menu"],kat-button,label,nav,form';
 /** So long a text is no name and no date (UTF-16 units). */
 const SHORT = 80;
-/** Fewer words than this are a label beside the review, as is a short line with a count ("Local guide · 12 reviews"). */
-const LEAST_WORDS = 3;
-const LABEL_LENGTH = 40;
 /** A rating to be given, or the site's own controls. */
 const NO_RATING =
   'button,input,select,option,label,a[href],[role="button"],[role="radio"],[role="radiogroup"],[tabindex]';
@@ -27,10 +24,10 @@ export interface Parts {
   except?: (element: Element) => boolean;
 }
 
-/** The first short text of an element, or `null`: a name often stands before counts and places. */
-export function nameIn(element: Element | null): string | null {
+/** The first text of an element where it is short, else `null`: a name often stands before counts and places. */
+export function nameIn(element: Element | null, options: ReadOptions = { hidden: true }): string | null {
   if (!element) return null;
-  const words = textRuns(element, { hidden: true }).map(({ text }) => collapse(text));
+  const words = textRuns(element, options).map(({ text }) => collapse(text));
   const text = words.find((word) => word !== '') ?? '';
   return text === '' || text.length > SHORT ? null : text;
 }
@@ -85,13 +82,6 @@ export function readParts(card: Element, parts: Parts): Review {
   const date = named ?? dateIn(runs);
   if (parts.text !== undefined) return { author, stars, text: parts.text ? textIn(parts.text, except) : '', date };
   return { author, stars, text: longest(withoutFolded(runs), author, date), date };
-}
-
-function isWritten(text: string): boolean {
-  if (text.length < LABEL_LENGTH && /\d/u.test(text) && !/[.!?…。！？]/u.test(text)) return false;
-  return (
-    text.split(/\s+/u).length >= LEAST_WORDS || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(text)
-  );
 }
 
 /** The author's name, alone or with counts and places after it. A text may begin with the same letters. */

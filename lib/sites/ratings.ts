@@ -1,4 +1,3 @@
-import { isVisible } from './dom';
 import { parseIconRun, parseStars } from './stars';
 
 /** Boxes that the page itself marks as one review. */
@@ -7,7 +6,6 @@ export const REVIEW_BOX =
 /** Text for screen readers, whose element a page hides by its class. */
 const SPOKEN =
   '.a-icon-alt,.sr-only,.offscreen,.visually-hidden,.visuallyhidden,.visuallyHidden,.screen-reader-text,[class*="screen-reader"],[class*="visually-hidden"]';
-const LABELLED = `[aria-label],[title],[alt],svg,kat-star-rating[value],[class*="bubble_"],[class*="star"],[class*="rating"],[itemprop="reviewRating"],[data-service-review-rating],${SPOKEN}`;
 /** A rating to be given, not one that was given. */
 const PICKER = 'input,select,option,label,[role="radio"],[role="radiogroup"],[role="slider"],fieldset';
 const BUTTON = 'button,[role="button"],[role="tab"],[role="option"],[role="menuitem"],[role="checkbox"]';
@@ -67,23 +65,4 @@ export function ratingOf(element: Element): number | null {
 export interface Rating {
   element: Element;
   stars: number;
-}
-
-/** Every visible rating below `root`, in any of the ways known; a label and what is inside it count once. */
-export function findRatings(root: ParentNode): Rating[] {
-  const found: Rating[] = [];
-  for (const element of root.querySelectorAll(LABELLED)) {
-    const stars = ratingOf(element);
-    if (stars === null || found.some((other) => other.element.contains(element) || isTwin(other, element, stars)))
-      continue;
-    if (isVisible(element)) found.push({ element, stars });
-  }
-  return found;
-}
-
-/** The same rating told twice: an image and its text side by side, or a second one in what the page marks as one review. */
-function isTwin(other: Rating, element: Element, stars: number): boolean {
-  if (other.stars !== stars) return false;
-  const review = element.closest(REVIEW_BOX);
-  return other.element.parentElement === element.parentElement || (review?.contains(other.element) ?? false);
 }

@@ -1,9 +1,8 @@
-import { buttonName } from './buttons';
+import { BUTTON, buttonName } from './buttons';
 import { collapse, isElement } from './dom';
 import { parseStars } from './stars';
 import { isCancelName, isDateLike, isOwnerLine, isPostName } from './words';
 
-const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],kat-button,material-button';
 /** Longer texts are read as a whole by nothing here (UTF-16 units). */
 const SHORT = 80;
 

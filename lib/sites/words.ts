@@ -170,3 +170,15 @@ export function isDateLike(text: string): boolean {
     /(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(date)
   );
 }
+
+/** Fewer words than this are a label beside a review, as is a short line with a count ("Local guide · 12 reviews"; UTF-16 units). */
+const LEAST_WORDS = 3;
+const LABEL_LENGTH = 40;
+
+/** Whether somebody may have written this, rather than the page's makers: no label, no count. */
+export function isWritten(text: string): boolean {
+  if (text.length < LABEL_LENGTH && /\d/u.test(text) && !/[.!?…。！？]/u.test(text)) return false;
+  return (
+    text.split(/\s+/u).length >= LEAST_WORDS || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(text)
+  );
+}

@@ -1,7 +1,7 @@
 /** What looks like a review and is none, and what hardly looks like one and is. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { generic } from '../../lib/sites/generic';
-import { findRatings } from '../../lib/sites/ratings';
+import { findUnitsNow } from '../../lib/sites/generic-units';
 import { createPages, each } from './survey-pages';
 
 const pages = createPages();
@@ -12,9 +12,10 @@ const STARS = (n: number) => `<span role="img" aria-label="${n} out of 5 stars">
 const WORDS = 'The lift was out and my mother had to take the stairs.';
 const card = (n: number, { stars = STARS(n), more = '', words = WORDS } = {}) =>
   `<div class="item"><a href="/user/${n}">Vera ${n}</a>${stars}<span>${n} days ago</span><p>${words}</p>${more}</div>`;
-const ratings = (html: string): number[] => findRatings(open(html)).map(({ stars }) => stars);
+const ratings = (html: string): number[] =>
+  findUnitsNow(open(html), Number.POSITIVE_INFINITY).list.map(({ rating }) => rating.stars);
 
-describe('findRatings', () => {
+describe('findUnits', () => {
   it.each<[string, number[]]>([
     ['<svg><title>4.0 of 5 bubbles</title><path></path></svg>', [4]],
     ['<span class="ui_bubble_rating bubble_30"></span>', [3]],
