@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../coach/types';
+import { watchNodes } from './changed-nodes';
 import { hasValueRanges, isTextarea } from './field';
 import { createMirrorPainter } from './marks-mirror';
 import { createHighlightLayer, hasHighlights, type PaintedRange } from './marks-paint';
@@ -86,7 +87,6 @@ export function createMarks(
     text = field.read();
     marks = marks.filter((mark) => mark.text !== '' && text.slice(mark.start, mark.end) === mark.text);
     painter.draw(composing ? [] : marks);
-    watchNodes();
   };
   const follow = (): void => {
     if (composing || marks.length === 0) return;
@@ -96,17 +96,12 @@ export function createMarks(
     draw();
   };
   // An editor may change its nodes without an `input`: it took the key itself, or only draws the same text anew.
-  const nodes = new MutationObserver(() => {
+  const onNodes = (): void => {
     if (composing || !painter.isLost?.()) return;
     follow();
     if (painter.isLost()) draw();
-  });
-  const watchNodes = (): void => {
-    nodes.disconnect();
-    if (field.kind === 'textarea' || marks.length === 0 || signal.aborted) return;
-    nodes.observe(element, { childList: true, subtree: true, characterData: true });
   };
-  signal.addEventListener('abort', () => nodes.disconnect(), { once: true });
+  watchNodes(field, onNodes, signal);
   element.addEventListener('input', follow, { signal });
   // A page that sets the value itself fires no `input`, but moves the caret.
   if (field.kind === 'textarea') element.ownerDocument.addEventListener('selectionchange', follow, { signal });
@@ -139,7 +134,6 @@ export function createMarks(
     clear() {
       marks = [];
       painter.draw([]);
-      watchNodes();
     },
   };
 }
