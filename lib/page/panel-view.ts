@@ -40,9 +40,12 @@ const MOST_ANSWER = 300;
 /** So much of the page's address is told, UTF-16 units. */
 const MOST_ADDRESS = 2_048;
 
+/** The parts of a page's address that the panel is told by. */
+export type Address = Pick<Location, 'href' | 'protocol' | 'origin'>;
+
 /** The origin of a page that the owner may turn on for good; `null` where that cannot be, or it is on from the start. */
-function originToTurnOn(site: Site | null, url: URL): string | null {
-  return site?.offered !== 'on' && url.protocol === 'https:' ? url.origin : null;
+function originToTurnOn(site: Site | null, { protocol, origin }: Address): string | null {
+  return site?.offered !== 'on' && protocol === 'https:' ? origin : null;
 }
 
 /** Everything the panel is told, or `null` when there is nothing to tell. */
@@ -50,7 +53,7 @@ export function pageView(
   { current, waiting, settings, notice, kinds }: SessionState,
   linter: Linter,
   site: Site | null,
-  url: URL,
+  url: Address,
   shape: PageView['shape'],
 ): PageView | null {
   const address = url.href.slice(0, MOST_ADDRESS);

@@ -1,4 +1,5 @@
 import type { Linter } from '../coach/types';
+import type { Site } from '../sites/site';
 import { createGuard } from './guard';
 import { createStopDialog } from './guard-dialog';
 import type { PanelHost } from './panel-host';
@@ -10,6 +11,7 @@ import type { SessionParts } from './session-parts';
 export interface SessionGuardParts {
   host: PanelHost;
   linter: Linter;
+  siteNow(): Site | null;
   /** Called when a reply went out as it was. */
   onPosted(): void;
 }
@@ -18,7 +20,7 @@ export interface SessionGuardParts {
 export function guardSession(
   parts: SessionParts,
   state: SessionState,
-  { host, linter, onPosted }: SessionGuardParts,
+  { host, linter, siteNow, onPosted }: SessionGuardParts,
 ): void {
   const { controller } = parts;
   const { signal } = controller;
@@ -26,15 +28,12 @@ export function guardSession(
   createGuard({
     window: parts.front,
     findPress: (path, kind) =>
-      state.settings.on && state.settings.guard
-        ? findGuardedPress(parts.window.document, parts.site(state.settings.granted), path, kind)
-        : null,
-    judge: (press) =>
-      stopCaseOf(linter, parts.site(state.settings.granted), state.settings, state.kinds, press, state.current),
+      state.settings.on && state.settings.guard ? findGuardedPress(parts.window.document, siteNow(), path, kind) : null,
+    judge: (press) => stopCaseOf(linter, siteNow(), state.settings, state.kinds, press, state.current),
     async ask(press, stopCase) {
       host.attach(press.field.element);
       const answer = await dialog.ask(stopCase);
-      const site = parts.site(state.settings.granted);
+      const site = siteNow();
       if (answer === 'quiet' && site) {
         state.settings = { ...state.settings, guard: false };
         void parts.ask.quietSite(site.id);

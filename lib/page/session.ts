@@ -66,8 +66,7 @@ export function createSession(parts: SessionParts): Session {
 
   const show = (): void => {
     if (!host.isOpen || !linter.isReady) return;
-    const url = new URL(document.location.href);
-    const view = pageView(state, linter, siteNow(), url, host.shape);
+    const view = pageView(state, linter, siteNow(), document.location, host.shape);
     if (view) host.send({ type: 'view', view });
   };
 
@@ -238,7 +237,7 @@ export function createSession(parts: SessionParts): Session {
     now: parts.now,
     signal,
   });
-  guardSession(parts, state, { host, linter, onPosted: () => tell('posted-as-written') });
+  guardSession(parts, state, { host, linter, siteNow, onPosted: () => tell('posted-as-written') });
   const end = (): void => {
     state.current?.stop();
     parts.front.close();

@@ -35,8 +35,10 @@ export const ASKED_SITES: readonly Site[] = [
 /** Match patterns of the content script, for the manifest. */
 export const MATCHES: readonly string[] = /* @__PURE__ */ SITES.flatMap((site) => site.matches);
 
+const ALL_SITES: readonly Site[] = /* @__PURE__ */ [SITES, ASKED_SITES].flat();
+
 /** The site whose reply page this is, or `null`: by its address, else, where the page is given, by its markup. */
 export function findSite(url: URL, page?: ParentNode): Site | null {
-  const owner = [...SITES, ...ASKED_SITES].find((site) => site.owns(url));
+  const owner = ALL_SITES.find((site) => site.owns(url));
   return owner ?? ((page && ASKED_SITES.find((site) => site.knows?.(page))) || null);
 }
