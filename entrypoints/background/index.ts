@@ -15,6 +15,7 @@ import { createTabLook } from '../../lib/browser/tab-look';
 import { createTabs } from '../../lib/browser/tabs';
 import { createTemplates } from '../../lib/browser/templates';
 import { createTurnedOn } from '../../lib/browser/turned-on';
+import { isSiteAt } from '../../lib/sites/claims';
 import { framesHere, originHere } from './in-page';
 import { createLateCoach } from './late-coach';
 import { createRemembering } from './remembering';
@@ -54,7 +55,7 @@ export default defineBackground(() => {
   const { readDraft } = createDeepReader({ readHouse: settings.read, coach });
   const coachTexts = async () => ({ ok: true, value: TEXTS }) as const;
 
-  openGate(browser, {
+  const handlers = {
     ...settings.handlers,
     ...templates.handlers,
     ...turnedOn.handlers,
@@ -67,7 +68,8 @@ export default defineBackground(() => {
     coachTab,
     insertTemplate,
     ...createRemembering({ database, now, newId }),
-  } as unknown as Handlers);
+  } as unknown as Handlers;
+  openGate(browser, handlers, isSiteAt);
   createMenus(browser);
   onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));
   browser.commands.onCommand.addListener((command, tab) => {

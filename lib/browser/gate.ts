@@ -54,6 +54,21 @@ function isInTab(sender: Sender, api: GateApi): boolean {
   return sender.id === api.runtime.id && typeof sender.tab?.id === 'number' && sender.tab.id >= 0;
 }
 
+/** Whether a page of this `http(s)` origin may be one of the site with this id. */
+export type SiteAt = (site: string, origin: string) => boolean;
+
+/**
+ * Whether a sender may speak for a site. A page's script names it, and a page may have taken its script over; what the browser
+ * tells of the sender must agree. Of addresses only the origin counts: a page may give itself any path of its own origin.
+ */
+function maySpeakFor(site: string, sender: Sender, api: GateApi, isSiteAt: SiteAt): boolean {
+  if (isOwnPage(sender, api)) return true;
+  const origins = [sender.origin, sender.url]
+    .map((fact) => originOf(fact ?? '') ?? '')
+    .filter((origin) => /^https?:/.test(origin));
+  return origins.length > 0 && origins.every((origin) => isSiteAt(site, origin));
+}
+
 /** Whether this sender may ask this. Unknown types are nobody's. */
 function mayAsk(type: unknown, sender: Sender, api: GateApi): boolean {
   const tier = ASK_OF.get(type)?.tier;
@@ -72,19 +87,20 @@ const refused = { ok: false, reason: NOT_UNDERSTOOD } as const;
 
 /**
  * Opens the background to messages. Call once, synchronously, when the worker starts: the gate's listener has to come first.
- * Each handler runs only for a sender of its tier and for data its schema takes; what it throws becomes a refusal.
+ * Each handler runs only for a sender of its tier, for data its schema takes, and for a site (`site`) that the sender may speak for;
+ * what it throws becomes a refusal.
  */
-export function openGate(api: GateApi, handlers: Handlers): void {
+export function openGate(api: GateApi, handlers: Handlers, isSiteAt: SiteAt): void {
   api.runtime.onMessage.addListener((message, sender, respond) => {
     if (!mayAsk(typeOf(message), sender, api)) respond({ res: refused });
   });
-  for (const type of Object.keys(ASKS) as BackgroundType[]) answer(type, handlers, api);
+  for (const type of Object.keys(ASKS) as BackgroundType[]) answer(type, handlers, api, isSiteAt);
 }
 
-function answer<K extends BackgroundType>(type: K, handlers: Handlers, api: GateApi): void {
+function answer<K extends BackgroundType>(type: K, handlers: Handlers, api: GateApi, isSiteAt: SiteAt): void {
   const handler = handlers[type];
   onMessage(type, async ({ data, sender }): Promise<never> => {
-    const outcome = await answerOne(type, handler, data, sender as Sender, api);
+    const outcome = await answerOne(type, handler, data, sender as Sender, api, isSiteAt);
     return outcome as never;
   });
 }
@@ -95,11 +111,16 @@ async function answerOne<K extends BackgroundType>(
   data: unknown,
   sender: Sender,
   api: GateApi,
+  isSiteAt: SiteAt,
 ): Promise<Answer<K> | { ok: false; reason: string }> {
   try {
     if (!mayAsk(type, sender, api)) return refused;
     const parsed = ASKS[type].data.safeParse(data);
-    return parsed.success ? await handler(parsed.data, sender) : refused;
+    if (!parsed.success) return refused;
+    const asked: { site?: string | null } | object = parsed.data;
+    const site = 'site' in asked ? asked.site : null;
+    if (typeof site === 'string' && !maySpeakFor(site, sender, api, isSiteAt)) return refused;
+    return await handler(parsed.data, sender);
   } catch {
     // A stack would carry paths and perhaps words of the owner's; the reason is all that leaves.
     return { ok: false, reason: 'That could not be read or kept just now. Nothing was changed; please try again.' };

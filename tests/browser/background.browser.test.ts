@@ -127,6 +127,8 @@ describe('a content script that was taken over', () => {
     expect(await inContentWorld(page, sending('hello', { site: 'yelp' }))).toMatchObject({ res: { ok: true } });
     const id = STARTERS[0]?.id ?? '';
     const wishes: [string, unknown][] = [
+      ['hello', { site: 'google-business' }],
+      ['quietSite', { site: 'google-business' }],
       ['listTemplates', {}],
       ['readBrief', {}],
       ['readSettings', {}],

@@ -6,7 +6,7 @@ import { type Handlers, openGate, type Sender } from '../../lib/browser/gate';
 import { CONTENT, extension, OWN_ID, OWN_ORIGIN, PANEL, POPUP } from './fake-extension';
 
 const CONTENT_TIER = [
-  ...['hello', 'vouch', 'readKind', 'coachTexts', 'quietSite', 'rememberPanel'],
+  ...['hello', 'vouch', 'readKind', 'readDraft', 'coachTexts', 'quietSite', 'rememberPanel'],
   ...['workOn', 'saveDraft', 'pressedPost', 'postedReply', 'isWatched', 'sawList'],
 ];
 const TYPES = Object.keys(ASKS);
@@ -22,7 +22,9 @@ beforeAll(() => {
       return { ok: true, value: null };
     },
   ]);
-  openGate(extension.api, Object.fromEntries(entries) as Handlers);
+  openGate(extension.api, Object.fromEntries(entries) as Handlers, (site, origin) =>
+    ['page', origin === 'https://biz.yelp.com' ? 'yelp' : 'google'].includes(site),
+  );
 });
 
 beforeEach(() => {
@@ -107,6 +109,38 @@ describe('the gate', () => {
       expect(await extension.send(message('vouch'), sender)).toEqual(REFUSED);
     }
     expect(ran).toEqual([]);
+  });
+
+  /** Three kinds of asks in which a page says whose it is. */
+  const draft = { draft: 'x', review: null, surface: 'other', kind: 'unknown', thread: 't' };
+  const SAYING: [string, object][] = [
+    ['hello', {}],
+    ['quietSite', {}],
+    ['readDraft', draft],
+  ];
+  it.each(SAYING)('takes a page’s word for its site only where its address agrees: %s', async (type, data) => {
+    const say = (site: string | null, sender: Sender) => extension.send(message(type, { ...data, site }), sender);
+    const done = { res: { ok: true, value: null } };
+    expect(await say('yelp', CONTENT)).toEqual(done);
+    expect(await say('page', CONTENT)).toEqual(done);
+    expect(await say('google', CONTENT)).toEqual(REFUSED);
+    const practice = { ...CONTENT, url: `${OWN_ORIGIN}/practice.html`, origin: OWN_ORIGIN };
+    expect(await say('practice', practice)).toEqual(done);
+    expect(await say('practice', CONTENT)).toEqual(REFUSED);
+    // Every fact of the browser's must agree, and one there must be.
+    expect(await say('yelp', { ...CONTENT, origin: undefined })).toEqual(done);
+    expect(await say('yelp', { ...CONTENT, origin: 'null' })).toEqual(done);
+    expect(await say('yelp', { ...CONTENT, url: 'about:srcdoc' })).toEqual(done);
+    expect(await say('yelp', { ...CONTENT, url: 'https://www.google.com/' })).toEqual(REFUSED);
+    expect(await say('google', { ...CONTENT, url: 'https://www.google.com/' })).toEqual(REFUSED);
+    expect(await say('page', { ...CONTENT, url: 'about:srcdoc', origin: 'null' })).toEqual(REFUSED);
+    expect(await say('page', { ...CONTENT, url: undefined, origin: undefined })).toEqual(REFUSED);
+    expect(ran).toHaveLength(6);
+  });
+
+  it('asks nobody for a site where a box is coached by hand', async () => {
+    const nowhere = { ...CONTENT, url: 'about:blank', origin: 'null' };
+    expect(await extension.send(message('hello', { site: null }), nowhere)).toEqual({ res: { ok: true, value: null } });
   });
 
   it.each([

@@ -118,7 +118,7 @@ describe('asking the background', () => {
       calls += 1;
       return { ok: true, value: UNTIL_TOLD };
     };
-    openGate(extension.api, { hello } as Handlers);
+    openGate(extension.api, { hello } as Handlers, () => true);
     extension.sendAs(CONTENT);
     extension.sleepFor(1);
     expect(await askBackground('hello', { site: null })).toEqual({ ok: true, value: UNTIL_TOLD });

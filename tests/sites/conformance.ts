@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Review, SurfaceId } from '../../lib/coach/types';
 import { buttonName } from '../../lib/sites/buttons';
+import { isSiteAt } from '../../lib/sites/claims';
 import { findSite } from '../../lib/sites/index';
 import type { Place, SeenReview, Site, Thread } from '../../lib/sites/site';
 import { type FixturePage, openFixture, openText } from './fixture';
@@ -67,7 +68,10 @@ export function conforms(given: Conformance): void {
 
   describe(`${site.id} keeps the promises of a site`, () => {
     it('owns its reply pages and no other', () => {
+      const { protocol, host } = new URL(given.url);
       expect(findSite(new URL(given.url))).toBe(site);
+      // The practice page is our own, whose word is taken.
+      expect(isSiteAt(site.id, `${protocol}//${host}`)).toBe(protocol === 'https:');
       for (const url of given.notItsPages) expect([url, site.owns(new URL(url))]).toEqual([url, false]);
     });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Review } from '../../lib/coach/types';
+import { isSiteAt } from '../../lib/sites/claims';
 import { findSite } from '../../lib/sites/index';
 import { findReadingSite } from '../../lib/sites/reading-sites';
 import type { ReadingSite } from '../../lib/sites/site';
@@ -36,6 +37,7 @@ export function conformsReading(given: ReadingConformance): void {
     it('owns its pages and no other, beside the sites with boxes', () => {
       const url = new URL(given.url);
       expect(findReadingSite(url)).toBe(site);
+      expect(isSiteAt(site.id, url.origin)).toBe(true);
       expect(findSite(url)).toBeNull();
       for (const other of given.notItsPages) expect([other, site.owns(new URL(other))]).toEqual([other, false]);
     });
