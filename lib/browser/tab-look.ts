@@ -22,6 +22,8 @@ const ANSWER = z.union([
   z.strictObject({ tooLarge: z.number().int().min(0) }),
 ]);
 
+const NOT_READ = 'This page could not be read just now. Reload it and try once more.';
+
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 /** Makes the answers. */
@@ -53,7 +55,8 @@ export function createTabLook({ tabs, frames, askPage }: TabLookParts): Pick<Han
       if (files.length > 0) return { ok: true, value: { files } };
       const large = answers.find((answer) => answer !== undefined && 'tooLarge' in answer);
       if (large === undefined || !('tooLarge' in large)) {
-        return { ok: false, reason: whyForbidden(await tabs.urlOf(tabId)) };
+        // Frames that were reached and did not answer are not the browser's doing.
+        return { ok: false, reason: answers.length > 0 ? NOT_READ : whyForbidden(await tabs.urlOf(tabId)) };
       }
       return {
         ok: false,

@@ -57,21 +57,25 @@ const isHtml = (element: Element): boolean => {
 };
 const isText = (node: Node): boolean => node.nodeType === 3;
 
-/** Where words of people may stand: all text, and every attribute that holds no names of code. */
-function collectWords(node: Node, words: Set<string>): void {
-  if (isText(node)) {
-    for (const word of wordsOf(node.nodeValue ?? '')) words.add(word);
-    return;
-  }
-  if (isElement(node)) {
-    for (const { name, value } of node.attributes) {
-      if (NAMES.has(name) || IDS.has(name) || NUMBERS.has(name) || name === 'style') continue;
-      for (const word of wordsOf(decoded(value))) words.add(word);
+/** Where words of people may stand: all text, and every attribute that holds no names of code. Pages may be nested deeper than a function can call itself. */
+function collectWords(root: Node): Set<string> {
+  const words = new Set<string>();
+  const take = (text: string): void => {
+    for (const word of wordsOf(text)) words.add(word);
+  };
+  const todo: Node[] = [root];
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (isText(node)) take(node.nodeValue ?? '');
+    if (isElement(node)) {
+      for (const { name, value } of node.attributes) {
+        if (!NAMES.has(name) && !IDS.has(name) && !NUMBERS.has(name) && name !== 'style') take(decoded(value));
+      }
+      if (node.shadowRoot) todo.push(node.shadowRoot);
+      if (DROPPED.has(node.localName)) continue;
     }
-    if (node.shadowRoot) collectWords(node.shadowRoot, words);
-    if (DROPPED.has(node.localName)) return;
+    for (const child of node.childNodes) todo.push(child);
   }
-  for (const child of node.childNodes) collectWords(child, words);
+  return words;
 }
 
 /** Addresses write letters as "%C3%A9". */
@@ -103,9 +107,8 @@ function attribute(scrub: Scrub, name: string, value: string, url: string): stri
  */
 export function makeSkeleton(document: Document, url: string, reads: (element: Element) => string | null): Skeleton {
   const root = document.documentElement;
-  const words = new Set(wordsOf(decoded(url.replace(/^\w+:\/\/[^/]*/u, ''))));
-  collectWords(root, words);
-  const scrub = createScrub(words);
+  const inUrl = wordsOf(decoded(url.replace(/^\w+:\/\/[^/]*/u, '')));
+  const scrub = createScrub(new Set([...inUrl, ...collectWords(root)]));
   const parts: string[] = [];
   let length = 0;
   const write = (text: string): void => {
@@ -124,9 +127,18 @@ export function makeSkeleton(document: Document, url: string, reads: (element: E
   const isGone = (element: Element): boolean =>
     document.defaultView?.getComputedStyle(element).display === 'none' && !element.hasAttribute('hidden');
 
+  const meaningOf = (element: Element): string | null => {
+    try {
+      return reads(element);
+    } catch {
+      // Nested deeper than it could be read.
+      return null;
+    }
+  };
+
   const open = (element: Element, tag: string, hidden: boolean): void => {
     const own = [...element.attributes].map(({ name, value }) => [name, attribute(scrub, name, value, url)] as const);
-    const meaning = reads(element);
+    const meaning = meaningOf(element);
     const all = [
       ...own.filter(([name]) => name !== 'data-reads'),
       ['hidden', hidden ? '' : null] as const,
@@ -138,7 +150,12 @@ export function makeSkeleton(document: Document, url: string, reads: (element: E
     write(`<${tag}${attributes}\n>`);
   };
 
-  const walk = (node: Node, hidden: boolean): void => {
+  /** Still to be written, what comes next at the end: as it is, or a node and whether it is hidden with what it stands in. */
+  const todo: (string | { node: Node; hidden: boolean })[] = [];
+  const queue = (nodes: Iterable<Node>, hidden: boolean): void => {
+    for (const node of [...nodes].reverse()) todo.push({ node, hidden });
+  };
+  const writeNode = (node: Node, hidden: boolean): void => {
     if (isText(node)) {
       write(escapeText(scrubText(node.nodeValue ?? '')));
       return;
@@ -148,15 +165,13 @@ export function makeSkeleton(document: Document, url: string, reads: (element: E
     const tag = tagOf(node);
     open(node, tag, gone);
     if (VOID.has(tag)) return;
-    if (!EMPTIED.has(node.localName)) {
-      if (node.shadowRoot) {
-        write('<template shadowrootmode="open">');
-        for (const child of node.shadowRoot.childNodes) walk(child, hidden || gone);
-        write('</template>');
-      }
-      for (const child of node.childNodes) walk(child, hidden || gone);
-    }
-    write(`</${tag}>`);
+    todo.push(`</${tag}>`);
+    if (EMPTIED.has(node.localName)) return;
+    queue(node.childNodes, hidden || gone);
+    if (!node.shadowRoot) return;
+    todo.push('</template>');
+    queue(node.shadowRoot.childNodes, hidden || gone);
+    todo.push('<template shadowrootmode="open">');
   };
 
   const address = new URL(url).origin + scrub.path(url, url);
@@ -164,14 +179,21 @@ export function makeSkeleton(document: Document, url: string, reads: (element: E
   write(`<!doctype html>\n<html data-evenkeel-skeleton="1" data-url="${escapeValue(address)}"`);
   write(`${lang === null ? '' : ` lang="${escapeValue(scrub.names(lang))}"`}>\n<head><meta charset="utf-8"></head>\n`);
   // What stands beside head and body is no part of the page: extensions put themselves there, and so do we.
-  if (document.body) walk(document.body, false);
+  if (document.body) writeNode(document.body, false);
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (typeof next === 'string') write(next);
+    else writeNode(next.node, next.hidden);
+  }
   write('\n</html>\n');
   const html = parts.join('');
   const bytes = length > LARGEST ? length : new TextEncoder().encode(html).length;
   return bytes > LARGEST ? { tooLarge: bytes } : { html };
 }
 
-/** The shape of an address, as a file names it: its origin, and of its path the words of page makers alone. */
+/** So much of an address is told, UTF-16 units. */
+const LONGEST_ADDRESS = 2_048;
+
+/** The shape of an address, as a file names it: its origin, and of its path the words of page makers alone; cut where it is very long. */
 export function addressShape(url: string): string {
-  return new URL(url).origin + createScrub(new Set()).path(url, url);
+  return (new URL(url).origin + createScrub(new Set()).path(url, url)).slice(0, LONGEST_ADDRESS);
 }

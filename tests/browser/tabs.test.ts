@@ -183,5 +183,7 @@ describe('what a page is made of', () => {
     const large = await take({ 0: { origin: BLOG, allowed: true, skeleton: { tooLarge: 7_340_000 } } });
     expect(refusal(large)).toMatch(/too long to save: 7\.3 MB, and 3 MB is the most/);
     expect(refusal(await take({ 0: { origin: 'about:addons' } }))).toMatch(/page of the browser itself/);
+    const odd = await take({ 0: { origin: BLOG, allowed: true } });
+    expect(refusal(odd)).toBe('This page could not be read just now. Reload it and try once more.');
   });
 });

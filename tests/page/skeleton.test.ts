@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CODE_WORDS, wordsOf } from '../../lib/page/scrub';
 import { addressShape, LARGEST, makeSkeleton } from '../../lib/page/skeleton';
 
@@ -134,6 +134,37 @@ describe('the skeleton of a page', () => {
     expect(html().replaceAll('\n>', '>')).toContain(
       '<kat-box><template shadowrootmode="open"><em>Xxxx &lt; &amp; "</em></template><i>xxxxx</i></kat-box>',
     );
+  });
+
+  it('is made however deep a page is nested', () => {
+    // What a style is asked for costs far more in a played document than in a browser.
+    const style = vi.spyOn(window, 'getComputedStyle').mockReturnValue({ display: 'block' } as CSSStyleDeclaration);
+    const depth = 20_000;
+    let at: Element = document.body;
+    for (let level = 0; level < depth; level += 1) {
+      const inner = document.createElement('b');
+      at.append(inner);
+      at = inner;
+    }
+    at.append('Deep');
+    const file = html(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    style.mockRestore();
+    expect(file.match(/<b\n>/g)).toHaveLength(depth);
+    expect(file).toContain(`Xxxx${'</b>'.repeat(depth)}</body>`);
+    // The played document ends only what is shallow.
+    while (at.parentElement && at !== document.body) {
+      const outer: Element = at.parentElement;
+      at.remove();
+      at = outer;
+    }
+  });
+
+  it('names an address by its beginning where it is very long', () => {
+    const long = `https://shop.example/biz?${'name=x&'.repeat(2_000)}`;
+    expect(addressShape(long)).toHaveLength(2_048);
+    expect(addressShape(long)).toMatch(/^https:\/\/shop\.example\/biz\?name=x&/);
   });
 
   it('is refused with its size when it grows beyond the limit', () => {
