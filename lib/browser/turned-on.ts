@@ -138,8 +138,10 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
     const before = await read();
     const origins = before.filter((origin) => !gone.includes(origin));
     if (origins.length < before.length) await keep(origins);
-    await register(origins);
-    await Promise.all(gone.map(end));
+    // From here on the site is off, so that nothing may stop halfway. Scripts the browser does not let go of run nowhere without
+    // its permission, coach nothing that is not listed, and are gone with the next reconciling.
+    await register(origins).catch(() => undefined);
+    await Promise.allSettled(gone.map(end));
     const own = ownOrigins();
     // Refused where the owner gave it with all sites at once: then the list alone says that it is off. A host on which the
     // package has pages of its own is not given back: Firefox would take those pages with it.

@@ -13,6 +13,7 @@ function setUp({ agreed = [] as string[] } = {}) {
   const permissions = new Set(agreed.map(pattern));
   let scripts: (RegisteredScript & { matches?: string[]; allFrames?: boolean; persistAcrossSessions?: boolean })[] = [];
   const done: string[] = [];
+  let stuck = false;
   const api: TurnedOnApi = {
     permissions: {
       contains: async ({ origins }) =>
@@ -32,6 +33,7 @@ function setUp({ agreed = [] as string[] } = {}) {
         scripts = [...scripts, ...more];
       },
       async unregisterContentScripts({ ids }) {
+        if (stuck) throw new Error('Scripts cannot be changed now.');
         scripts = scripts.filter(({ id }) => !ids.includes(id));
       },
     },
@@ -64,6 +66,10 @@ function setUp({ agreed = [] as string[] } = {}) {
     damage,
     registered,
     scripts: () => scripts,
+    /** Whether the browser lets go of no script. */
+    stick(now: boolean) {
+      stuck = now;
+    },
     setScripts(now: typeof scripts) {
       scripts = now;
     },
@@ -163,6 +169,18 @@ describe('turning a site off', () => {
     permissions.add('https://*/*');
     accepted(await handlers.turnSite({ origins: [BLOG], on: false }, sender));
     expect(await isGranted(`${BLOG}/post`)).toBe(false);
+    expect(registered()).toEqual([]);
+  });
+
+  it('ends open pages and gives the permission back even where the browser does not let go of the scripts', async () => {
+    const { handlers, reconcile, stick, list, permissions, done, registered } = setUp({ agreed: [BLOG] });
+    accepted(await handlers.turnSite({ origins: [BLOG], on: true }, sender));
+    done.length = 0;
+    stick(true);
+    expect(accepted(await handlers.turnSite({ origins: [BLOG], on: false }, sender)).origins).toEqual([]);
+    expect([await list(), [...permissions], done]).toEqual([[], [], [`end ${BLOG}`]]);
+    stick(false);
+    await reconcile();
     expect(registered()).toEqual([]);
   });
 
