@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { CACHE, EDITORS, isInstalled, ROOT } from '../../scripts/setup.mjs';
+import { type Packed, packScript } from '../support/packed-script';
 import { KINDS } from './kinds';
 
 const HERE = join(ROOT, 'tests', 'fields');
@@ -74,25 +75,9 @@ export async function bundleLook(): Promise<string> {
   return (await bundle(join(HERE, 'look.ts'))).script;
 }
 
-/** Writes the extension whose content script is the page layer (`lab.ts`). Returns its folder, which the caller removes. */
-export async function writeLab(): Promise<string> {
-  mkdirSync(join(CACHE, 'fields'), { recursive: true });
-  const folder = mkdtempSync(join(CACHE, 'fields', 'lab-'));
-  const { script } = await bundle(join(HERE, 'lab.ts'));
-  writeFileSync(join(folder, 'content.js'), script);
-  writeFileSync(join(folder, 'background.js'), '');
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'fields',
-      version: '1',
-      background: { service_worker: 'background.js', scripts: ['background.js'] },
-      content_scripts: [{ matches: ['https://fields.example/*'], js: ['content.js'], run_at: 'document_start' }],
-      browser_specific_settings: { gecko: { id: 'fields@tests.invalid', strict_min_version: '140.0' } },
-    }),
-  );
-  return folder;
+/** The extension whose content script is the page layer (`lab.ts`). */
+export async function packLab(): Promise<Packed> {
+  return packScript((await bundle(join(HERE, 'lab.ts'))).script, 'fields.example');
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await bundleEditors();

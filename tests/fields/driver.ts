@@ -1,12 +1,12 @@
 /** The same words for both browsers: open a page of the suite, type, press, look, ask the page layer. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage, KeyInput } from 'puppeteer-core';
 import { ROOT } from '../../scripts/setup.mjs';
 import { launchExtension, type Served, serve } from '../support/extension';
 import { launchFirefox } from '../support/firefox';
-import { bundleEditors, bundleLook, writeLab } from './bundle';
+import { bundleEditors, bundleLook, packLab } from './bundle';
 import { KINDS } from './kinds';
 import type { Lab } from './lab';
 
@@ -89,7 +89,7 @@ function asking(evaluate: (source: string) => Promise<unknown>): Pick<Driver, 'l
 
 /** Chromium, driven by Playwright. */
 export async function openChromium(): Promise<Driver> {
-  const folder = await writeLab();
+  const { folder, remove } = await packLab();
   const { context, close } = await launchExtension({ extension: folder });
   await serve(context, await pagesOfAll());
   const page: ChromiumPage = await context.newPage();
@@ -123,14 +123,14 @@ export async function openChromium(): Promise<Driver> {
     },
     async close() {
       await close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
 
 /** Firefox, driven over BiDi. */
 export async function openFirefox(): Promise<Driver> {
-  const folder = await writeLab();
+  const { folder, remove } = await packLab();
   const firefox = await launchFirefox({ extension: folder });
   const { page }: { page: FirefoxPage } = await firefox.newPage(await pagesOfAll());
   const ask = asking((source) => page.evaluate(source));
@@ -159,7 +159,7 @@ export async function openFirefox(): Promise<Driver> {
     },
     async close() {
       await firefox.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -2,12 +2,10 @@
  * The page layer as a content script in the browser's isolated world, in Chromium and in Firefox, through one small driver.
  * What works as a script of the page may fail there, and what works in one browser may fail in the other.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { KeyInput } from 'puppeteer-core';
 import { launchExtension, type Served, serve } from '../support/extension';
 import { launchFirefox } from '../support/firefox';
+import { packScript } from '../support/packed-script';
 import { bundle } from './support';
 
 /** What both drivers can do, and no more. */
@@ -43,25 +41,6 @@ export interface Lab {
 
 export const BROWSERS = ['Chromium', 'Firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
-
-/** Packs a content script of this folder as an extension for all frames of these addresses; `remove` takes the folder away. */
-async function pack(entry: string): Promise<{ folder: string; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-lab-'));
-  writeFileSync(join(folder, 'content.js'), await bundle(entry));
-  writeFileSync(join(folder, 'background.js'), '');
-  const manifest = {
-    manifest_version: 3,
-    name: 'lab',
-    version: '1',
-    background: { service_worker: 'background.js', scripts: ['background.js'] },
-    content_scripts: [
-      { matches: ['https://reviews.example/*'], js: ['content.js'], run_at: 'document_start', all_frames: true },
-    ],
-    browser_specific_settings: { gecko: { id: 'lab@tests.invalid', strict_min_version: '140.0' } },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
 
 async function openChromium(folder: string, served: readonly Served[]): Promise<Lab> {
   const { context, close } = await launchExtension({ extension: folder });
@@ -142,7 +121,7 @@ async function openFirefox(folder: string, served: readonly Served[]): Promise<L
 
 /** Starts a browser with a content script of this folder in it, and pages served at their addresses. */
 export async function openLab(name: BrowserName, entry: string, served: readonly Served[]): Promise<Lab> {
-  const { folder, remove } = await pack(entry);
+  const { folder, remove } = packScript(await bundle(entry), 'reviews.example', true);
   const lab = await (name === 'Chromium' ? openChromium : openFirefox)(folder, served);
   return {
     open: lab.open,

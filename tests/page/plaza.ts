@@ -1,12 +1,12 @@
-/** A site for tests without a browser: `<textarea data-review data-surface>` is a reply box. */
+/** Sites for tests without a browser. */
 import type { Review } from '../../lib/coach/types';
-import type { Site } from '../../lib/sites/site';
+import type { ReadingSite, Site } from '../../lib/sites/site';
 
 const REVIEWS: Record<string, Review> = {
   one: { author: 'Ines', stars: 1, text: 'Cold soup.' },
   two: { author: 'Tomas', stars: 5, text: 'Lovely soup.' },
 };
-/** Where the boxes of a document are; a posted one is gone. */
+/** `<textarea data-review data-surface>` is a reply box; a posted one is gone. */
 export const plaza: Site = {
   id: 'plaza',
   name: 'Plaza',
@@ -32,3 +32,27 @@ export const plaza: Site = {
     };
   },
 };
+
+/**
+ * A public page on which each `article` is a review, named by its id, and the `q` in it the owner's reply. `read` is called at each
+ * look at one; `null` is a step that found nothing.
+ */
+export const publicPlaza = (read: (article: Element) => Review | null): ReadingSite => ({
+  id: 'plaza',
+  name: 'Plaza',
+  checked: '2026-11-22',
+  evidence: 'description',
+  doubts: [],
+  matches: [],
+  owns: () => true,
+  instead: 'Owners answer these on their own page.',
+  ownerPage: () => ({ href: 'https://plaza.example/owner', words: 'Open your page' }),
+  *findReviews(root) {
+    const around = 'closest' in root ? (root as Element).closest('article') : null;
+    for (const element of around ? [around] : root.querySelectorAll('article')) {
+      const review = read(element);
+      const ownerReply = element.querySelector('q')?.textContent ?? null;
+      yield review ? { key: element.id, element, review, ownerReply } : undefined;
+    }
+  },
+});

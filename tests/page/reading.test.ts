@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToPage, ToPanel } from '../../lib/contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../../lib/contract/settings';
 import type { PageReading } from '../../lib/page/reading';
-import type { ReadingSite } from '../../lib/sites/site';
+import { publicPlaza } from './plaza';
 
 /** The panel host, played. Layout and frames are proven in real browsers. */
 const played = vi.hoisted(() => ({
@@ -42,30 +42,11 @@ vi.mock('../../lib/page/panel-host', () => ({
 }));
 const { createReading } = await import('../../lib/page/reading');
 
-const site: ReadingSite = {
-  id: 'plaza',
-  name: 'Plaza',
-  checked: '2026-11-22',
-  evidence: 'description',
-  doubts: [],
-  matches: [],
-  owns: () => true,
-  instead: 'Owners answer these on their own page.',
-  ownerPage: () => ({ href: 'https://plaza.example/owner', words: 'Open your page' }),
-  *findReviews(root) {
-    const around = 'closest' in root ? (root as Element).closest('article') : null;
-    for (const element of around ? [around] : root.querySelectorAll('article')) {
-      const stars = Number(element.getAttribute('data-stars')) || null;
-      const ownerReply = element.querySelector('q')?.textContent ?? null;
-      yield {
-        key: element.id,
-        element,
-        review: { author: 'A'.repeat(900), stars, text: `${element.id} ${'long '.repeat(900)}` },
-        ownerReply,
-      };
-    }
-  },
-};
+const site = publicPlaza((article) => ({
+  author: 'A'.repeat(900),
+  stars: Number(article.getAttribute('data-stars')) || null,
+  text: `${article.id} ${'long '.repeat(900)}`,
+}));
 
 let controller: AbortController;
 let settings: PageSettings | null;

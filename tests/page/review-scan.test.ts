@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HeldReviews } from '../../lib/page/held-reviews';
 import { createReviewScan, type ReviewScan } from '../../lib/page/review-scan';
-import type { ReadingSite } from '../../lib/sites/site';
+import { publicPlaza } from './plaza';
 
 /** What one review costs to read, ms of the played clock. */
 const COST = 1;
@@ -19,31 +19,13 @@ let controller: AbortController;
 let scan: ReviewScan;
 let reads: number;
 
-const site: ReadingSite = {
-  id: 'plaza',
-  name: 'Plaza',
-  checked: '2026-11-22',
-  evidence: 'description',
-  doubts: [],
-  matches: [],
-  owns: () => true,
-  instead: 'Nothing can be answered here.',
-  ownerPage: () => null,
-  *findReviews(root) {
-    const around = 'closest' in root ? (root as Element).closest('article') : null;
-    for (const element of around ? [around] : root.querySelectorAll('article')) {
-      reads += 1;
-      time += COST;
-      const text = element.querySelector('p')?.textContent ?? '';
-      if (text === 'stumble') throw new Error('odd page');
-      if (text === '') yield undefined;
-      else {
-        const ownerReply = element.querySelector('q')?.textContent ?? null;
-        yield { key: element.id, element, review: { author: null, stars: 3, text }, ownerReply };
-      }
-    }
-  },
-};
+const site = publicPlaza((element) => {
+  reads += 1;
+  time += COST;
+  const text = element.querySelector('p')?.textContent ?? '';
+  if (text === 'stumble') throw new Error('odd page');
+  return text === '' ? null : { author: null, stars: 3, text };
+});
 
 const article = (id: number | string, text = `words ${id}`): string => `<article id="r${id}"><p>${text}</p></article>`;
 const list = (): Element => document.querySelector('ul') ?? document.body;
