@@ -1,10 +1,54 @@
 import type { Case } from './case';
+import { deadlinesOf, whenOf } from './due';
+import { followUpOf } from './reminders';
+import { wordsOf } from './words-of';
 
-/** What the casebook's indexes hold of a case. Times are milliseconds since 1970. */
+/** Words of one case in the index; what comes first counts, so the short fields come first. */
+export const INDEXED_WORDS = 120;
+
+/**
+ * What the casebook's indexes hold of a case; what does not apply is left out. Times are milliseconds since 1970:
+ * `due` the line of an open one, `held` until when, `promised` the first open promise, `followUp` when to ask.
+ */
 export function indexOfCase(one: Case): Record<string, string | number | string[]> {
-  return {
+  const index: Record<string, string | number | string[]> = {
     thread: one.thread,
-    when: one.reviewedOn ?? one.createdAt,
+    when: whenOf(one),
     changed: one.changedAt,
+    improving: improvingOf(one),
+    words: indexedWords(one),
   };
+  const times = {
+    due: deadlinesOf(one)?.line,
+    held: one.status === 'open' ? one.hold?.until : undefined,
+    promised: firstPromised(one),
+    followUp: followUpOf(one) ?? undefined,
+    sample: one.sample ? 1 : undefined,
+  };
+  for (const [name, time] of Object.entries(times)) if (time !== undefined) index[name] = time;
+  return index;
+}
+
+/** When the first open promise falls due; `undefined` where none has a day, or the case is closed. */
+export function firstPromised(one: Case): number | undefined {
+  if (one.status === 'closed') return undefined;
+  let first: number | undefined;
+  for (const { by, kept } of one.promises) {
+    if (kept === 'open' && by !== null) first = Math.min(first ?? by, by);
+  }
+  return first;
+}
+
+/** What of a case can be searched for, the short fields first. */
+export function searchedText({ review, points, note, reply }: Case): string {
+  return [review.author, ...points, note, review.text, reply].filter((text) => text !== null).join('\n');
+}
+
+function improvingOf({ improvements }: Case): string[] {
+  const states = new Set(improvements.map(({ doneAt }) => (doneAt === null ? 'open' : 'done')));
+  return [...states];
+}
+
+function indexedWords(one: Case): string[] {
+  return wordsOf(searchedText(one)).slice(0, INDEXED_WORDS);
 }

@@ -1,28 +1,14 @@
 /** What is asked about cases. Our own pages only. */
-import { CAUSES, type Case, type CaseCause, type CaseChange, type CaseStatus, STATUSES } from '../../casebook/case';
+import { CAUSES, type Case, type CaseChange, STATUSES } from '../../casebook/case';
 import { caseChangeSchema, caseSchema } from '../../casebook/case-schema';
+import type { CaseFilter } from '../../casebook/filter';
 import type { CaseTally } from '../../casebook/tally';
-import { REVIEW_KINDS, type ReviewKind } from '../../coach/types';
+import { REVIEW_KINDS } from '../../coach/types';
 import { z } from '../../contract/zod';
 import type { Outcome } from '../protocol';
 import type { KeptDraft } from '../records';
 import type { Asks, Nothing } from './ask';
 import { id, rev, site, thread } from './shapes';
-
-/** Which cases are looked for; what is not given does not matter. */
-export interface CaseFilter {
-  /** Words, in any order, each the beginning of a word in author, review, reply, notes. */
-  words?: string;
-  site?: string;
-  kind?: ReviewKind;
-  cause?: CaseCause | 'none';
-  status?: CaseStatus;
-  /** Reviews with so many stars at most. */
-  starsAtMost?: number;
-  /** Reviewed (or, where that is not known, first worked on) in this span, milliseconds since 1970. */
-  since?: number;
-  until?: number;
-}
 
 /** What stands on the page Today. Each list is in the order in which it should be done. */
 export interface Today {
