@@ -35,7 +35,9 @@ export function foldText(text: string): string {
 /** Distinct folded words in the order they come, each of `WORD_UNITS` at most; what is written without spaces, in pairs. */
 export function wordsOf(text: string): string[] {
   const found = new Set<string>();
-  for (const word of foldText(text).replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of foldText(text)
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (UNSPACED.test(word)) for (const piece of piecesOf(word)) found.add(piece);
     else found.add(word.slice(0, WORD_UNITS));
   }
