@@ -1,0 +1,127 @@
+/** By when, in English: "on Tuesday", "by Friday", "within three days", "this week". Nothing else is understood. */
+import { endOfDay } from './days';
+
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = `\\d{1,3}|an?|${NUMBERS.join('|')}|a couple of|a few`;
+const PART = 'morning|afternoon|evening|night|noon|midday|lunchtime';
+const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
+
+/** Words, and the last day they mean: days from today, or `null` where there is no such day. */
+const WAYS: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) => number | null])[] = [
+  [
+    new RegExp(
+      `\\b(?:(?:by|before) the end of (?:the day|today)|(?:later |first thing )?today|tonight|this (?:${PART})|right away|straight away|immediately)\\b`,
+      'i',
+    ),
+    () => 0,
+  ],
+  [/\b(?:by |before |first thing |on )?(?:the )?day after tomorrow\b/i, () => 2],
+  [new RegExp(`\\b(?:by |before |from |first thing |later )?tomorrow(?: (?:${PART}))?\\b`, 'i'), () => 1],
+  [
+    new RegExp(`\\b(?:within|in) (?:the next )?(${NUMBER}) (?:working |business )?(hour|day|week|month)s?\\b`, 'i'),
+    (match, today) => spanOf(match, today),
+  ],
+  [/\b(?:by |before |at )?(?:the )?end of (?:the|this) week\b/i, (_, today) => daysTo(today, 0)],
+  [/\b(?:by |before |at )?(?:the )?end of (?:the|this) month\b/i, (_, today) => daysLeftIn(today)],
+  [/\b(?:later )?this week(?:end)?\b/i, (_, today) => daysTo(today, 0)],
+  [/\b(?:early |later |some ?time )?next week\b/i, (_, today) => daysTo(today, 0) + 7],
+  [
+    new RegExp(
+      `\\b(?:(?:on|by|before|until|from|this|next|coming|first thing) ){1,3}(${DAYS.slice(1).join('|')})(?: (?:${PART}))?\\b`,
+      'i',
+    ),
+    (match, today) => weekdayOf(match, today),
+  ],
+  [
+    new RegExp(
+      `\\b(?:on|by|before|from) (?:(?:${DAYS.slice(1).join('|')}),? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`,
+      'i',
+    ),
+    (match, today) => dateOf(match[1], match[2], today),
+  ],
+  [
+    new RegExp(
+      `\\b(?:on|by|before|from) (?:(?:${DAYS.slice(1).join('|')}),? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b`,
+      'i',
+    ),
+    (match, today) => dateOf(match[2], match[1], today),
+  ],
+];
+
+/** Where in a text the first such words stand (UTF-16 units), and the last millisecond of the local day they name; `null` where there are none. */
+export function findWhen(text: string, now: number): { start: number; end: number; by: number } | null {
+  const today = new Date(now);
+  const found = WAYS.flatMap(([pattern, daysOf]) => {
+    const match = pattern.exec(text);
+    const days = match === null ? null : daysOf(match, today);
+    if (match === null || days === null) return [];
+    return [{ start: match.index, end: match.index + match[0].length, by: endOfDay(now, days) }];
+  });
+  // Of two that begin together the longer says more: "by Friday", "by Friday 3 June".
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
+}
+
+/** Days until the end of the span; working days are counted with the weekends between. */
+function spanOf(match: RegExpExecArray, today: Date): number | null {
+  const words = (match[1] ?? '').toLowerCase();
+  const count = /^\d/.test(words)
+    ? Number(words)
+    : words.startsWith('a few')
+      ? 3
+      : words.includes('couple')
+        ? 2
+        : Math.max(1, NUMBERS.indexOf(words) + 1);
+  const unit = match[2]?.toLowerCase();
+  if (unit === 'hour') {
+    const then = new Date(today.getTime() + count * 3_600_000);
+    return Math.round(
+      (Date.UTC(then.getFullYear(), then.getMonth(), then.getDate()) -
+        Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) /
+        86_400_000,
+    );
+  }
+  if (unit === 'day') return /working|business/i.test(match[0]) ? workingDays(today, count) : count;
+  return unit === 'week' ? count * 7 : count * 30;
+}
+
+function workingDays(today: Date, count: number): number {
+  let days = 0;
+  for (let left = count; left > 0; ) {
+    days += 1;
+    const weekday = (today.getDay() + days) % 7;
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return days;
+}
+
+/** Days to the next such weekday; 0 where it is today. */
+function daysTo(today: Date, weekday: number): number {
+  return (weekday - today.getDay() + 7) % 7;
+}
+
+/** "Next Tuesday" is the one of the week after this; a bare one is the nearest to come, never today. */
+function weekdayOf(match: RegExpExecArray, today: Date): number {
+  const weekday = DAYS.indexOf((match[1] ?? '').toLowerCase()) % 7;
+  const days = daysTo(today, weekday) || 7;
+  const weekEnds = daysTo(today, 0);
+  return /\bnext\b/i.test(match[0]) && days <= weekEnds ? days + 7 : days;
+}
+
+function daysLeftIn(today: Date): number {
+  return new Date(today.getFullYear(), today.getMonth() + 1, 0).getDate() - today.getDate();
+}
+
+/** The next such day of the year, where it is less than ten months away: else it has been. */
+function dateOf(day: string | undefined, month: string | undefined, today: Date): number | null {
+  const at = MONTHS.findIndex((name) => name.startsWith((month ?? '').toLowerCase().slice(0, 3)));
+  for (const year of [today.getFullYear(), today.getFullYear() + 1]) {
+    const date = new Date(year, at, Number(day));
+    const days = Math.round(
+      (Date.UTC(year, at, Number(day)) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000,
+    );
+    if (date.getMonth() === at && days >= 0 && days <= 300) return days;
+  }
+  return null;
+}
