@@ -26,9 +26,9 @@ const FOLLOW_UP_DAYS = 3;
 /** Kinds of review that leave nothing to be put right, unless something was promised. */
 const NOTHING_TO_FOLLOW: readonly Case['kind'][] = ['praise', 'stars-only', 'troll'];
 
-/** Reminders of a case, told or not, in no order. None of a closed one; no deadline that was over before the owner began. */
+/** Reminders of a case, told or not, in no order. None of a closed one, or of the sample; no deadline that was over before the owner began. */
 export function remindersOf(one: Case): Reminder[] {
-  if (one.status === 'closed') return [];
+  if (one.status === 'closed' || one.sample) return [];
   const found: Reminder[] = [];
   const add = (what: Reminder['what'], at: number, from: string | number) =>
     found.push({ id: `${what}:${one.id}:${from}`, caseId: one.id, what, at });
