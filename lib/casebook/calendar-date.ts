@@ -1,5 +1,5 @@
 /** A date that names its day: "3 June 2024", "Jun 3, 2024", "2024-06-03", "3.6.2024", "2024年6月3日". */
-import { dateTokens, dateWords } from './date-words';
+import { dateTokens, readDayNames } from './date-words';
 import { startOfDay } from './days';
 
 const FIRST_YEAR = 1995;
@@ -69,12 +69,14 @@ function numbersOf(match: RegExpExecArray): [number, number, number] {
 
 /** One month by name, one day, and a year or none. */
 function readNamed(tokens: readonly string[]): Found | null {
-  const { months } = dateWords();
+  const { months, weekdayNames } = readDayNames();
   const names = tokens.filter((token) => months.has(token));
   const years = tokens.filter((token) => /^(?:19|20)\d\d$/.test(token));
   const days = tokens.filter((token) => /^\d{1,2}$/.test(token));
   const month = months.get(names[0] ?? '');
   if (month === undefined || names.length !== 1 || days.length !== 1 || years.length > 1) return null;
+  // "mar 3" may be a Tuesday, "3 ago" may be a time.
+  if (years.length === 0 && (weekdayNames.has(names[0] ?? '') || names[0] === 'ago')) return null;
   const numbers = tokens.filter((token) => /^\d/.test(token)).length;
   const at = tokens.indexOf(names[0] ?? '');
   // The day stands beside the month, but for "3 de junio" and "3. Juni".

@@ -16,9 +16,15 @@ export interface Ago {
   count: number | null;
 }
 
-export interface DateWords {
+export interface AgoWords {
   /** By the words without spaces, `#` for a number: "vor#tagen", "yesterday". */
   agos: ReadonlyMap<string, Ago>;
+  /** The same, where the number is one and the form is that of one only: "tydzień temu" leaves it unsaid. */
+  ones: ReadonlyMap<string, Ago>;
+}
+
+/** Names in dates. */
+export interface DayNames {
   /** 1 to 12 by name, long or short; names of different months in different languages are left out. */
   months: ReadonlyMap<string, number>;
   /** 0 (Sunday) to 6 by full name. */
@@ -36,47 +42,93 @@ export function dateTokens(text: string): string[] {
   return plain.match(/\d+|\p{L}+/gu) ?? [];
 }
 
-let words: DateWords | undefined;
+let agoWords: AgoWords | undefined;
+let dayNames: DayNames | undefined;
 
-/** Worked out at the first question (some 60 ms in all), then kept: it depends on nothing but the runtime. */
-export function dateWords(): DateWords {
-  words ??= readDateWords();
-  return words;
+/** Worked out at the first question (some 50 ms), then kept: it depends on nothing but the runtime. */
+export function readAgoWords(): AgoWords {
+  agoWords ??= collectAgos();
+  return agoWords;
 }
 
-function readDateWords(): DateWords {
-  const agos = new Once<Ago>((a, b) => a.unit === b.unit && a.count === b.count);
+/** Worked out at the first question (some 50 ms), then kept. */
+export function readDayNames(): DayNames {
+  dayNames ??= collectNames();
+  return dayNames;
+}
+
+function localesOf(): string[] {
+  return LOCALES.split(' ').map((name) => `${name}-u-nu-latn-ca-gregory`);
+}
+
+function collectNames(): DayNames {
   const months = new Once<number>();
   const weekdays = new Once<number>();
   const weekdayNames = new Set<string>();
-  for (const locale of LOCALES.split(' ').map((name) => `${name}-u-nu-latn-ca-gregory`)) {
-    readAgos(locale, agos);
+  for (const locale of localesOf()) {
     for (const style of ['long', 'short'] as const) {
       readMonths(locale, style, months);
       readWeekdays(locale, style, weekdays, weekdayNames);
     }
   }
-  return { agos: agos.all, months: months.all, weekdays: weekdays.all, weekdayNames };
+  return { months: months.all, weekdays: weekdays.all, weekdayNames };
 }
 
-function readAgos(locale: string, agos: Once<Ago>): void {
-  for (const style of ['long', 'short'] as const) {
-    const always = new Intl.RelativeTimeFormat(locale, { style });
-    const auto = new Intl.RelativeTimeFormat(locale, { style, numeric: 'auto' });
-    for (const unit of UNITS) {
-      // One number of each plural form there is in these languages.
-      for (const count of [1, 2, 3, 5, 11, 21]) {
-        const tokens = dateTokens(always.format(-count, unit));
-        const places = tokens.filter((token) => token === String(count)).length;
-        if (places === 1)
-          agos.put(agoKey(tokens.map((token) => (token === String(count) ? '#' : token))), { unit, count: null });
-        else if (places === 0) agos.put(agoKey(tokens), { unit, count });
-      }
-      for (const count of unit === 'day' ? [0, 1, 2] : [1]) {
-        if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') continue;
-        const tokens = dateTokens(auto.format(-count, unit));
-        if (!tokens.some((token) => /^\d/.test(token))) agos.put(agoKey(tokens), { unit, count });
-      }
+/** What sites say besides. */
+const JUST_NOW = [
+  'just now',
+  'moments ago',
+  'gerade eben',
+  'à l’instant',
+  'ahora mismo',
+  'たった今',
+  '刚刚',
+  '剛剛',
+  '방금',
+];
+
+/** What sites say and the language data do not, with `#` for the number. */
+const SAID_TOO: readonly (readonly [string, Unit])[] = [
+  ['for#dagsiden', 'day'],
+  ['for#dagersiden', 'day'],
+  ['#个星期前', 'week'],
+  ['#個星期前', 'week'],
+  ['#星期前', 'week'],
+  ['#달전', 'month'],
+  ['#ngaytruoc', 'day'],
+];
+
+function collectAgos(): AgoWords {
+  const agos = new Once<Ago>((a, b) => a.unit === b.unit && a.count === b.count);
+  const ones = new Once<Ago>((a, b) => a.unit === b.unit && a.count === b.count);
+  for (const words of JUST_NOW) agos.put(agoKey(dateTokens(words)), { unit: 'second', count: 0 });
+  for (const [key, unit] of SAID_TOO) agos.put(key, { unit, count: null });
+  for (const locale of localesOf()) {
+    for (const style of ['long', 'short'] as const) readAgos(locale, style, agos, ones);
+  }
+  return { agos: agos.all, ones: ones.all };
+}
+
+/** One number of each plural form there is in these languages. */
+const PLURALS = [1, 2, 3, 5, 11, 21];
+
+function readAgos(locale: string, style: 'long' | 'short', agos: Once<Ago>, ones: Once<Ago>): void {
+  const always = new Intl.RelativeTimeFormat(locale, { style });
+  const auto = new Intl.RelativeTimeFormat(locale, { style, numeric: 'auto' });
+  for (const unit of UNITS) {
+    const forms = PLURALS.map((count) => {
+      const tokens = dateTokens(always.format(-count, unit));
+      const places = tokens.filter((token) => token === String(count)).length;
+      // Some languages have a form for two that needs no number.
+      const key = agoKey(tokens.map((token) => (token === String(count) ? '#' : token)));
+      if (places < 2) agos.put(key, { unit, count: places === 1 ? null : count });
+      return key;
+    });
+    if (forms[0] !== undefined && forms[0] !== forms[3]) ones.put(forms[0].replace('#', ''), { unit, count: 1 });
+    const near = unit === 'day' ? [0, 1, 2] : unit === 'second' ? [0] : [1];
+    for (const count of ['minute', 'hour'].includes(unit) ? [] : near) {
+      const tokens = dateTokens(auto.format(-count, unit));
+      if (!tokens.some((token) => /^\d/.test(token))) agos.put(agoKey(tokens), { unit, count });
     }
   }
 }

@@ -3,7 +3,7 @@
  * merely occurs in other words is not taken for the review's. What cannot be read for sure stays unknown.
  */
 import { readCalendarDay } from './calendar-date';
-import { agoKey, dateTokens, dateWords, type Unit } from './date-words';
+import { agoKey, dateTokens, readAgoWords, readDayNames, type Unit } from './date-words';
 import { startOfDay } from './days';
 
 /** UTF-16 units that are read; a longer text is no date. */
@@ -69,14 +69,14 @@ export function readReviewDay(shown: string | null, now: number): number | null 
 
 /** Whether what is left of a date's tokens may stand beside one. */
 function isBeside(rest: readonly string[]): boolean {
-  const { weekdayNames } = dateWords();
+  const { weekdayNames } = readDayNames();
   if (rest.every((word) => BESIDE.has(word) || weekdayNames.has(word))) return true;
   return LEADS.has(rest[0] ?? '') && rest.length <= LEAD_WORDS && !rest.some((word) => /^\d/.test(word));
 }
 
 /** "3 weeks ago", "vor einem Monat", "il y a 2 jours", "3日前", "yesterday", also with "Edited" and the like beside it. */
 function readAgo(tokens: readonly string[], now: number): number | null {
-  const { agos } = dateWords();
+  const { agos, ones } = readAgoWords();
   for (const { from, to } of coresOf(tokens)) {
     const core = tokens.slice(from, to);
     const whole = agos.get(agoKey(core)) ?? null;
@@ -88,13 +88,8 @@ function readAgo(tokens: readonly string[], now: number): number | null {
         if (found !== undefined && found.count === null) return dayBefore(found.unit, count, now);
       }
     }
-    // "tydzień temu", "неделю назад": one, unsaid.
-    for (let at = 0; at < core.length; at++) {
-      const found = core.length > 1 ? agos.get(agoKey([...core.slice(0, at), '#', ...core.slice(at)])) : undefined;
-      if (found !== undefined && found.count === null && !core.some((word) => /^\d/.test(word))) {
-        return dayBefore(found.unit, 1, now);
-      }
-    }
+    const one = core.length > 1 ? ones.get(agoKey(core)) : undefined;
+    if (one !== undefined) return dayBefore(one.unit, 1, now);
   }
   return null;
 }
@@ -137,7 +132,7 @@ function readShort(tokens: readonly string[], shown: string, now: number): numbe
 
 /** "Monday at 3:04 PM": the last one; today's own name may mean last week's and is left alone. */
 function readWeekday(tokens: readonly string[], now: number): number | null {
-  const { weekdays } = dateWords();
+  const { weekdays } = readDayNames();
   const rest = withoutTime(tokens);
   const names = rest.filter((token) => weekdays.has(token));
   const weekday = weekdays.get(names[0] ?? '');
