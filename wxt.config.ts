@@ -47,7 +47,9 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Evenkeel',
     description: 'Coaches a calm, specific reply to a review while you type it. Everything stays on your device.',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    // Asked for where the owner turns notifications on (Settings); reminders are a dot on the button without it.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, within the owner's own press (lib/browser/grants.ts).
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Evenkeel' },

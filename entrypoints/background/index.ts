@@ -52,7 +52,11 @@ export default defineBackground(() => {
     kindOf: async (review, surface, trade) => (await coach()).triage(review, surface, trade).kind,
   });
 
-  const { readDraft } = createDeepReader({ readHouse: settings.read, coach });
+  const { answers, recent } = createRemembering({
+    ...{ database, now, newId, readHouse: settings.read },
+    pointsOf: async (...read) => (await coach()).triage(...read).points.map(({ quote }) => quote),
+  });
+  const { readDraft } = createDeepReader({ readHouse: settings.read, coach, recent });
   const coachTexts = async () => ({ ok: true, value: TEXTS }) as const;
 
   const handlers = {
@@ -67,7 +71,7 @@ export default defineBackground(() => {
     coachTexts,
     coachTab,
     insertTemplate,
-    ...createRemembering({ database, now, newId }),
+    ...answers,
   } as unknown as Handlers;
   openGate(browser, handlers, isSiteAt);
   createMenus(browser);

@@ -1,14 +1,51 @@
+import { type Browser, browser } from 'wxt/browser';
+import { afterwards } from '../../lib/browser/afterwards';
+import { createAlarms } from '../../lib/browser/alarms';
+import { showWaiting } from '../../lib/browser/badge';
+import { createCasebook } from '../../lib/browser/casebook';
+import { type CaseParts, createCases } from '../../lib/browser/cases';
 import type { Database } from '../../lib/browser/database';
 import type { Handlers } from '../../lib/browser/gate';
+import { createNotifications } from '../../lib/browser/notifications';
+import { createRecentReplies } from '../../lib/browser/recent-replies';
+import { createReminders } from '../../lib/browser/reminders';
 
 /** What the parts that remember need from outside. */
-export interface RememberingParts {
+export interface RememberingParts extends Pick<CaseParts, 'readHouse' | 'pointsOf'> {
   database: Database;
   now(): number;
   newId(): string;
 }
 
+/** Messages after which cases may be others than before: reminders and recent replies are worked out anew. */
+const CHANGING: (keyof Handlers)[] = [
+  ...(['workOn', 'changeCase', 'removeCase', 'restoreCase', 'sampleMonth', 'postedReply'] as const),
+  ...(['finishImport', 'eraseAll', 'takeOver'] as const),
+];
+
 /** Introduces drafts, cases, reminders, lists, playbooks and keeping to the database and to each other. */
-export function createRemembering(_parts: RememberingParts): Partial<Handlers> {
-  return {};
+export function createRemembering({ database, now, newId, readHouse, pointsOf }: RememberingParts) {
+  const alarms = createAlarms(browser);
+  const casebook = createCasebook(database, newId);
+  const recent = createRecentReplies(database);
+  const notifications = createNotifications(browser);
+  const { action } = browser.runtime.getManifest() as Browser.runtime.ManifestV3;
+  const reminders = createReminders({
+    ...{ database, alarms, now },
+    showWaiting: (count) => showWaiting(browser, action?.default_title ?? 'Evenkeel', count),
+    wantsNotifications: async () => (await readHouse()).settings.notify,
+    tell: notifications.tell,
+  });
+  const practice = browser.runtime.getURL('/practice.html');
+  const handlers: Partial<Handlers> = {
+    ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
+  };
+  const changed = (): void => {
+    recent.forget();
+    void reminders.look();
+  };
+  void reminders.look();
+  browser.permissions.onAdded.addListener(notifications.listen);
+  const answers = afterwards(afterwards(handlers, CHANGING, changed), ['today'], () => void reminders.seen());
+  return { answers, recent: recent.besides };
 }

@@ -9,6 +9,7 @@ import { starterTemplates } from '../playbook/starters';
 import { fromFirst } from './from-first';
 import { createKeptTable, type KeptTable, type Row, type TableShape } from './kept-table';
 import type { Settings } from './protocol';
+import type { Reminded } from './records';
 import { CASES, DRAFTS, LISTS, STORES, SUBSCRIPTIONS, TEMPLATES, VALUES, type ValueKey } from './tables';
 
 /** A record that did not parse: kept and exportable, never deleted by us. */
@@ -71,7 +72,9 @@ export function createDatabase({ now, newId, name = 'evenkeel' }: DatabaseParts)
   };
 
   /** Runs inside one transaction over everything: all of it happens, or nothing does. */
-  const together = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', dexie.tables, work);
+  const together = <T>(work: () => Promise<T>): Promise<T> =>
+    // An async function of its own: Dexie keeps a transaction open over `await` only where it sees one.
+    dexie.transaction('rw', dexie.tables, async () => work());
 
   const kept = <T>(shape: TableShape<T>): KeptTable<T> =>
     createKeptTable(dexie.table<Row, string>(shape.name), shape, putAside);
@@ -107,6 +110,8 @@ export function createDatabase({ now, newId, name = 'evenkeel' }: DatabaseParts)
     /** Origins the owner turned on. */
     readSites: () => readValue<'sites', { origins: string[] }>('sites', { origins: [] }),
     putSites: (sites: { origins: string[] }) => putValue('sites', sites),
+    readReminded: () => readValue<'reminders', Reminded>('reminders', { unseen: [] }),
+    putReminded: (reminded: Reminded) => putValue('reminders', reminded),
     allSetAside: () => dexie.setAside.toArray(),
     countSetAside: () => dexie.setAside.count(),
     /** Closes it; the next use opens it again. */

@@ -7,13 +7,15 @@ import { type House, settingsForPage } from './settings';
 export interface DeepReaderParts {
   readHouse(): Promise<House>;
   coach(): Promise<Coach>;
+  /** The owner's last replies to others, newest first, so that a draft which repeats one is told. */
+  recent(thread: string): Promise<readonly string[]>;
 }
 
 /** Makes the answer to `readDraft`. Nothing of a draft is kept. */
-export function createDeepReader({ readHouse, coach }: DeepReaderParts): Pick<Handlers, 'readDraft'> {
+export function createDeepReader({ readHouse, coach, recent }: DeepReaderParts): Pick<Handlers, 'readDraft'> {
   return {
     async readDraft({ draft, review, surface, kind, thread, site }) {
-      const [house, ready] = await Promise.all([readHouse(), coach()]);
+      const [house, ready, replies] = await Promise.all([readHouse(), coach(), recent(thread)]);
       const { trade, ownNames, house: phrases, tone, neverFlag, hidden } = settingsForPage(house, site, false);
       const context = {
         review,
@@ -24,6 +26,7 @@ export function createDeepReader({ readHouse, coach }: DeepReaderParts): Pick<Ha
         house: phrases,
         tone,
         neverFlag,
+        recent: replies,
         hidden: hidden.filter((one) => one.thread === thread),
       };
       const { findings, verdict, weighedChecks } = ready.deepen(ready.lint(draft, context), draft, context);

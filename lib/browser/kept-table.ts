@@ -22,10 +22,14 @@ export interface Row {
 }
 
 /** Rows of one index between two keys, both included. */
-export interface Walk<T> {
+export interface Span {
   index: string;
   from?: string | number;
   to?: string | number;
+}
+
+/** How the rows of a span are gone through. */
+export interface Walk<T> extends Span {
   /** From the highest key down. */
   down?: boolean;
   /** Stops after so many that were kept; 0 = all. */
@@ -45,6 +49,14 @@ export interface KeptTable<T> {
   clear(): Promise<void>;
   /** In the order of an index. */
   walk(walk: Walk<T>): Promise<T[]>;
+  /** The records with these ids, in this order; without those that are gone. */
+  many(ids: readonly string[]): Promise<T[]>;
+  /** Ids in the order of an index, each once, of its first `most` rows (0 = all). */
+  ids(span: Span, most: number): Promise<string[]>;
+  countIn(span: Span): Promise<number>;
+  /** Rows as they lie on the disk, unparsed, to look through very many: the first `most` of a span, or those with these ids. */
+  peek(span: Span, most: number): Promise<Row[]>;
+  peekMany(ids: readonly string[]): Promise<Row[]>;
 }
 
 /** Keeps a row that could not be read; `null` where its version is another. */
@@ -78,6 +90,12 @@ export function createKeptTable<T>(
     return records;
   };
 
+  const spanOf = ({ index, from = LOWEST, to }: Span) => table.where(index).between(from, to ?? HIGHEST, true, true);
+  const limited = ({ most, ...span }: Span & { most: number }) =>
+    most === 0 ? spanOf(span) : spanOf(span).limit(most);
+  const isThere = (row: Row | undefined): row is Row => row !== undefined;
+  const peekMany = async (ids: readonly string[]): Promise<Row[]> => (await table.bulkGet([...ids])).filter(isThere);
+
   return {
     async get(id) {
       const row = await table.get(id);
@@ -91,9 +109,14 @@ export function createKeptTable<T>(
     all: async () => readAll(await table.toArray()),
     count: () => table.count(),
     clear: () => table.clear(),
-    async walk({ index, from = LOWEST, to, down = false, most = 0, keep }) {
+    many: async (ids) => readAll(await peekMany(ids)),
+    ids: async (span, most) => [...new Set(await limited({ ...span, most }).primaryKeys())],
+    countIn: (span) => spanOf(span).count(),
+    peek: (span, most) => limited({ ...span, most }).toArray(),
+    peekMany,
+    async walk({ down = false, most = 0, keep, ...limits }) {
       const found: T[] = [];
-      const span = table.where(index).between(from, to ?? HIGHEST, true, true);
+      const span = spanOf(limits);
       for (let at = 0; ; at += STEP) {
         const rows = await (down ? span.clone().reverse() : span.clone()).offset(at).limit(STEP).toArray();
         for (const record of await readAll(rows)) {

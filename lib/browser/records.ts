@@ -50,3 +50,12 @@ export interface Subscription {
   /** Why the last try came to nothing, as a plain sentence; `null` where it did not. */
   problem: string | null;
 }
+
+/** Reminders that were given and not looked at yet. */
+export interface Reminded {
+  /** The newest `MOST_UNSEEN`. */
+  unseen: { id: string; caseId: string }[];
+}
+
+/** So many are remembered; nobody reads more as single things. */
+export const MOST_UNSEEN = 200;

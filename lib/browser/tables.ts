@@ -1,7 +1,6 @@
 /** What is kept, table by table: shapes, versions, and how rows are found. */
 import type { Case } from '../casebook/case';
 import { caseSchema } from '../casebook/case-schema';
-import { indexOfCase } from '../casebook/index-of-case';
 import { z } from '../contract/zod';
 import { briefSchema } from '../playbook/brief-schema';
 import type { Template } from '../playbook/template';
@@ -9,9 +8,10 @@ import { keptDraftSchema } from './asks/drafts';
 import { watchedListSchema } from './asks/lists';
 import { subscriptionSchema } from './asks/playbooks';
 import { origins, rule, SETTINGS_LIMITS, site, template, thread, words } from './asks/shapes';
+import { indexCase } from './case-index';
 import type { TableShape } from './kept-table';
 import type { Settings } from './protocol';
-import type { KeptDraft, Subscription, WatchedList } from './records';
+import { type KeptDraft, MOST_UNSEEN, type Reminded, type Subscription, type WatchedList } from './records';
 
 /** A draft's id: one for each review and kind of reader. */
 export const draftId = ({ thread, surface }: Pick<KeptDraft, 'thread' | 'surface'>): string => `${thread}#${surface}`;
@@ -31,7 +31,7 @@ export const CASES: TableShape<Case> = {
   v: 1,
   schema: caseSchema,
   idOf: ({ id }) => id,
-  indexOf: indexOfCase,
+  indexOf: indexCase,
 };
 
 export const LISTS: TableShape<WatchedList> = {
@@ -54,7 +54,8 @@ export const STORES = {
   values: 'key',
   setAside: 'id',
   drafts: 'id, thread, at',
-  cases: 'id, thread, when, changed, due, held, promised, followUp, sample, *improving, *words',
+  cases:
+    'id, thread, when, newest, changed, due, held, promised, followUp, remind, replied, sample, *improving, *words',
   lists: 'id',
   subscriptions: 'id',
 } as const;
@@ -70,11 +71,16 @@ const settings: z.ZodType<Settings> = z.strictObject({
   sync: z.boolean(),
 });
 
+const reminders: z.ZodType<Reminded> = z.strictObject({
+  unseen: z.array(z.strictObject({ id: z.string().max(200), caseId: z.string().max(64) })).max(MOST_UNSEEN),
+});
+
 /** Single values: the version of their shape, and what parses them. */
 export const VALUES = {
   brief: { v: 2, schema: briefSchema },
   settings: { v: 2, schema: settings },
   sites: { v: 1, schema: z.strictObject({ origins }) },
+  reminders: { v: 1, schema: reminders },
 } as const;
 
 export type ValueKey = keyof typeof VALUES;

@@ -27,6 +27,7 @@ export interface TabsApi {
   };
   action: {
     setBadgeText(details: { tabId: number; text: string }): Promise<unknown>;
+    getBadgeText(details: { tabId: number }): Promise<string>;
     setTitle(details: { tabId: number; title: string }): Promise<unknown>;
     getTitle(details: { tabId?: number }): Promise<string>;
   };
@@ -40,6 +41,12 @@ export interface InPage {
   originHere(): string;
   framesHere(): string[];
 }
+
+/** Stands on the button of a tab in which something came to nothing. */
+const PROBLEM = '!';
+
+/** Browsers take `null` for "what stands on the button everywhere"; an empty text would hide that. The types know no null (Nov 2026). */
+const NOTHING_OWN = null as unknown as string;
 
 /** Makes them. */
 export function createTabs(api: TabsApi, { originHere, framesHere }: InPage) {
@@ -107,17 +114,17 @@ export function createTabs(api: TabsApi, { originHere, framesHere }: InPage) {
     async sayProblem(tabId: number, words: string | null): Promise<void> {
       const usual = await api.action.getTitle({}).catch(() => '');
       await Promise.all([
-        api.action.setBadgeText({ tabId, text: words === null ? '' : '!' }),
+        api.action.setBadgeText({ tabId, text: words === null ? NOTHING_OWN : PROBLEM }),
         api.action.setTitle({ tabId, title: words ?? usual }),
       ]).catch(() => undefined);
     },
-    /** What `sayProblem` said last in this tab, or `null`. */
+    /** What `sayProblem` said last in this tab, or `null`. The title alone does not tell: a reminder changes that too. */
     async problemOf(tabId: number): Promise<string | null> {
-      const [here, usual] = await Promise.all([api.action.getTitle({ tabId }), api.action.getTitle({})]).catch(() => [
-        '',
-        '',
-      ]);
-      return here === usual || here === '' ? null : here;
+      const [mark, title] = await Promise.all([
+        api.action.getBadgeText({ tabId }),
+        api.action.getTitle({ tabId }),
+      ]).catch(() => ['', '']);
+      return mark === PROBLEM && title !== '' ? (title ?? null) : null;
     },
   };
 }

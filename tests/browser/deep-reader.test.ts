@@ -58,7 +58,11 @@ function reading(): { coach: Coach; seen: DraftContext[] } {
 describe('readDraft', () => {
   it('answers what rules and model say together, and nothing else of the reading', async () => {
     const { coach } = reading();
-    const { readDraft } = createDeepReader({ readHouse: async () => HOUSE, coach: async () => coach });
+    const { readDraft } = createDeepReader({
+      readHouse: async () => HOUSE,
+      coach: async () => coach,
+      recent: async () => [],
+    });
     expect(await readDraft(ASKED, {})).toEqual({
       ok: true,
       value: { findings: [ADDED], verdict: 'improve', weighedChecks: { owns: true } },
@@ -67,7 +71,11 @@ describe('readDraft', () => {
 
   it('reads in the light of the house rules, and of what is hidden in this thread on this site', async () => {
     const { coach, seen } = reading();
-    const { readDraft } = createDeepReader({ readHouse: async () => HOUSE, coach: async () => coach });
+    const { readDraft } = createDeepReader({
+      readHouse: async () => HOUSE,
+      coach: async () => coach,
+      recent: async () => [],
+    });
     await readDraft(ASKED, {});
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
@@ -82,7 +90,11 @@ describe('readDraft', () => {
 
   it('says what the rules say where there is no model', async () => {
     const coach = createCoach();
-    const { readDraft } = createDeepReader({ readHouse: async () => HOUSE, coach: async () => coach });
+    const { readDraft } = createDeepReader({
+      readHouse: async () => HOUSE,
+      coach: async () => coach,
+      recent: async () => [],
+    });
     const answer = await readDraft({ ...ASKED, draft: 'You are a liar.' }, {});
     expect(answer.ok && answer.value.findings.some(({ rule }) => rule === 'insult')).toBe(true);
     expect(answer.ok && 'weighedChecks' in answer.value).toBe(false);

@@ -59,8 +59,9 @@ function setUp(layout: Record<number, Record<number, FrameOf>>, { front = [1], a
     },
     action: {
       async setBadgeText({ tabId, text }) {
-        badges[tabId] = text;
+        badges[tabId] = text ?? '';
       },
+      getBadgeText: async ({ tabId }) => badges[tabId] ?? '',
       async setTitle({ tabId, title }) {
         titles[tabId] = title;
       },

@@ -34,7 +34,7 @@ export interface CaseMessages {
   /** The removed case is answered, so that it can be put back by `restoreCase`. */
   removeCase(data: { id: string }): Outcome<Case>;
   restoreCase(data: { case: Case }): Outcome<null>;
-  /** Newest first; `after` is the `next` of the answer before. At most `limit` (100) at once. `total` up to 1,000, then `null`: more. */
+  /** Newest first; `after` is the `next` of the answer before. At most `limit` (100) at once. `total` up to 1,000; `null`: more, or too many to count while somebody waits. */
   findCases(data: { filter: CaseFilter; after?: string; limit: number }): Outcome<{
     cases: Case[];
     next: string | null;
@@ -43,7 +43,7 @@ export interface CaseMessages {
   today(data: Nothing): Outcome<Today>;
   /** Numbers over all cases reviewed in a span, by month: what keeps coming up. */
   tally(data: { since: number; until: number }): Outcome<CaseTally>;
-  /** Cases with open, or with done, improvements, newest first. */
+  /** Cases with open, or with done, improvements, newest first; 200 at most. */
   improvements(data: { done: boolean }): Outcome<{ cases: Case[] }>;
   /** The invented month to look at: put in, taken out, whether it is there. */
   sampleMonth(data: { on: boolean }): Outcome<null>;
