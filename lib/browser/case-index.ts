@@ -1,9 +1,9 @@
 /** What the database's indexes hold of a case: the casebook's own, and those that the background looks things up by. */
 import type { Case } from '../casebook/case';
 import { whenOf } from '../casebook/due';
+import type { CaseFilter } from '../casebook/filter';
 import { indexOfCase } from '../casebook/index-of-case';
 import { remindersOf } from '../casebook/reminders';
-import type { CaseFilter } from './asks/cases';
 import type { Span } from './kept-table';
 
 /** The latest moment a `Date` can hold, milliseconds since 1970. */

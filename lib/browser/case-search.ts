@@ -4,9 +4,9 @@
  * page is full. Rows are looked through as they lie on the disk; only those answered are parsed.
  */
 import type { Case } from '../casebook/case';
+import type { CaseFilter } from '../casebook/filter';
 import { matchesCase } from '../casebook/filter';
 import { wordsOf } from '../casebook/words-of';
-import type { CaseFilter } from './asks/cases';
 import { placeOf, spanOfTime, spansOf } from './case-index';
 import type { KeptTable, Row, Span } from './kept-table';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../casebook/case';
-import type { CaseFilter } from './asks/cases';
+import type { CaseFilter } from '../casebook/filter';
 import { spanOfTime } from './case-index';
 import type { Database } from './database';
 
