@@ -1,6 +1,13 @@
 import type { FunctionComponent } from 'preact';
+import type { Case } from '../../lib/casebook/case';
+import type { CaseParts } from '../../lib/stores/case-parts';
 import type { WorkbookStore } from '../../lib/stores/workbook';
+import type { CaseStore } from '../../lib/stores/workbook-case';
+import type { CasesStore } from '../../lib/stores/workbook-cases';
+import type { ComingUpStore } from '../../lib/stores/workbook-coming-up';
 import type { HouseStore } from '../../lib/stores/workbook-house';
+import type { ImprovementsStore } from '../../lib/stores/workbook-improvements';
+import type { QueueStore } from '../../lib/stores/workbook-queue';
 import type { TodayStore } from '../../lib/stores/workbook-today';
 import { CasePage } from './CasePage';
 import { Cases } from './Cases';
@@ -12,10 +19,27 @@ import { Queue } from './Queue';
 import { Today } from './Today';
 import { YourData } from './YourData';
 
+/** The name of the site on which a review stands; `null` where the owner pointed at a box, or the site is not known any more. */
+export type SiteName = (one: Pick<Case, 'site'>) => string | null;
+
+/** Sites known by name. */
+export interface Sites {
+  all: readonly { id: string; name: string }[];
+  nameOf: SiteName;
+}
+
 /** The memory of every view, made in entrypoints/workbook/main.tsx. A new view adds its own, made by a `createXStore(deps: ViewDeps)`. */
 export interface Stores {
   workbook: WorkbookStore;
+  /** Sites known by name. */
+  sites: Sites;
   today: TodayStore;
+  queue: QueueStore;
+  cases: CasesStore;
+  case: CaseStore;
+  caseParts: CaseParts;
+  comingUp: ComingUpStore;
+  improvements: ImprovementsStore;
   house: HouseStore;
 }
 

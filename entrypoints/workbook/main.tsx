@@ -1,19 +1,46 @@
 import { render } from 'preact';
+import { caseName } from '../../components/workbook/case-words';
 import type { Stores } from '../../components/workbook/views';
 import { Workbook } from '../../components/workbook/Workbook';
 import { askBackground } from '../../lib/browser/messages';
+import { createCaseParts } from '../../lib/stores/case-parts';
 import { createWorkbookStore, type ViewDeps } from '../../lib/stores/workbook';
+import { createCaseStore, isUnsaved } from '../../lib/stores/workbook-case';
+import { createCasesStore } from '../../lib/stores/workbook-cases';
+import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
 import { createHouseStore } from '../../lib/stores/workbook-house';
+import { createImprovementsStore } from '../../lib/stores/workbook-improvements';
+import { createQueueStore } from '../../lib/stores/workbook-queue';
 import { createTodayStore } from '../../lib/stores/workbook-today';
+import { KNOWN_SITES } from '../popup/known-sites';
+
+/** The practice page is ours, and the owner may have cases from it. */
+const NAMED_SITES = [...KNOWN_SITES, { id: 'practice', name: 'Practice page' }];
 
 const root = document.getElementById('root');
 if (root !== null) {
   const workbook = createWorkbookStore({ ask: askBackground }, location.hash);
   const { tell, look, name } = workbook.getState();
   const deps: ViewDeps = { ask: askBackground, tell, look, name, now: () => Date.now() };
-  const stores: Stores = { workbook, today: createTodayStore(deps), house: createHouseStore(deps) };
+  const caseStore = createCaseStore({ ...deps, nameOf: caseName });
+  const stores: Stores = {
+    workbook,
+    sites: { all: NAMED_SITES, nameOf: ({ site }) => NAMED_SITES.find(({ id }) => id === site)?.name ?? null },
+    today: createTodayStore(deps),
+    queue: createQueueStore(deps),
+    cases: createCasesStore(deps),
+    case: caseStore,
+    caseParts: createCaseParts(caseStore, { ...deps, newId: () => crypto.randomUUID() }),
+    comingUp: createComingUpStore(deps),
+    improvements: createImprovementsStore(deps),
+    house: createHouseStore(deps),
+  };
   const { signal } = new AbortController();
   window.addEventListener('hashchange', () => workbook.getState().goTo(location.hash), { signal });
+  // What is not saved yet is asked about before the page goes.
+  window.addEventListener('beforeunload', (event) => isUnsaved(caseStore.getState()) && event.preventDefault(), {
+    signal,
+  });
   const onTitle = (title: string): void => {
     document.title = title;
   };
