@@ -45,7 +45,7 @@ const LAYERS: Record<string, Layer> = {
   },
   'lib/sites': { values: [], types: ['lib/coach'], packages: [] },
   'lib/page': {
-    values: ['lib/coach/types', 'lib/contract/settings', 'lib/contract/reading'],
+    values: ['lib/coach/types', 'lib/contract/settings', 'lib/contract/reading', 'lib/contract/drafts'],
     types: ['lib/sites/site', 'lib/coach', 'lib/contract'],
     packages: [],
   },

@@ -25,7 +25,12 @@ export function bootPage(): AbortSignal {
     site: (granted) => siteFor(new URL(window.location.href), document, granted),
     isCoachable,
     readReviewNear,
-    keyOf: (review) => threadKey('page', null, review),
+    // Without a review a box is known by where it stands, so that drafts of two pages do not mix.
+    keyOf: (review) =>
+      threadKey('page', null, {
+        ...review,
+        ...(!review.text && !review.author && { author: location.origin, date: location.pathname }),
+      }),
     openRoots: () => openShadowRoots(document),
     panel: panelAddress(),
     ask: {
@@ -43,6 +48,7 @@ export function bootPage(): AbortSignal {
         await askBackground('rememberPanel', { open });
       },
     },
+    tell: async (type, news) => (await askBackground(type, news as never)).ok,
     isAlive: () => Boolean(browser.runtime?.id),
     now: () => performance.now(),
     controller,

@@ -6,10 +6,11 @@ import type { ListedReview } from './asks/lists';
 export interface KeptDraft {
   thread: string;
   surface: SurfaceId;
+  /** Empty where only a vent is kept. */
   text: string;
   /** Milliseconds since 1970. */
   at: number;
-  /** Life of the page it was written in, and place of the input event in it. */
+  /** The box, in one life of its page, that it was written in, and place of the input event in it. */
   from: string;
   serial: number;
   /** What stood there before another life of the page, or an emptied box, wrote over it; newest first. */

@@ -54,6 +54,10 @@ const notice = z.enum([
   'insert-refused',
   'look-again',
   'posted-as-written',
+  'put-back',
+  'put-back-too-long',
+  'put-back-refused',
+  'not-kept',
 ]);
 
 const found = z.object({

@@ -15,7 +15,11 @@ export type Notice =
   | 'insert-too-long'
   | 'insert-refused'
   | 'look-again'
-  | 'posted-as-written';
+  | 'posted-as-written'
+  | 'put-back'
+  | 'put-back-too-long'
+  | 'put-back-refused'
+  | 'not-kept';
 
 /** What manual mode could find, so that the panel can say what it could not. */
 export interface Found {
@@ -86,6 +90,8 @@ export type ToPage =
   | { type: 'show-finding'; finding: FindingRef }
   /** Put a filled template into the box, at the caret or in place of everything when the box is empty; refused when another review has come. */
   | { type: 'insert'; thread: string; text: string }
+  /** Put a kept draft into the box, in place of everything; refused where words stand there and `replaces` does not say so. */
+  | { type: 'put-back'; thread: string; text: string; replaces: boolean }
   /** Settings changed (hide here, never flag): read them again. */
   | { type: 'settings-changed' }
   /** Collapse to the tab. */

@@ -80,7 +80,7 @@ function beginningOf(text: string): string {
 }
 
 /** Whether a draft begins as the reply that is there. */
-function isEditOf(reply: string | null, draft: string): boolean {
+export function isEditOf(reply: string | null, draft: string): boolean {
   const beginning = beginningOf(reply ?? '');
   return beginning !== '' && beginningOf(draft).startsWith(beginning);
 }

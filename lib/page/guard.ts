@@ -10,6 +10,8 @@ export interface GuardOptions {
   window: Listens;
   /** The press that an event is, or `null` when it is none of ours. For `ctrl-enter` only where the site posts on it. */
   findPress(path: readonly EventTarget[], kind: PressKind): GuardedPress | null;
+  /** Whether it may hold a press back. */
+  isOn(): boolean;
   /** What to stop for, or `null` when the draft may go out. */
   judge(press: GuardedPress): StopCase | null;
   /** Rejects when the dialog cannot be seen: then the next press goes through. */
@@ -18,6 +20,8 @@ export interface GuardOptions {
   isAlive(): boolean;
   /** A text that was stopped before has gone out unchanged. */
   onPosted(notice: 'posted-as-written', press: GuardedPress): void;
+  /** A press went through, held back or not before. */
+  onPress(press: GuardedPress): void;
   /** Milliseconds. */
   now(): number;
   signal: AbortSignal;
@@ -138,7 +142,9 @@ export function createGuard(options: GuardOptions): void {
         return;
       }
       const press = options.findPress(path, kind);
-      held = press !== null && holds(press);
+      if (press === null) return;
+      held = options.isOn() && holds(press);
+      if (!held) options.onPress(press);
     } catch {
       // The press is the owner's: whatever is wrong with us, it goes through.
       held = false;

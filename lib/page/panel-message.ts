@@ -1,3 +1,4 @@
+import { MOST_DRAFT } from '../contract/drafts';
 import type { FindingRef, ToPage } from '../contract/panel';
 import { READING_FILTERS, READING_LIMITS } from '../contract/reading';
 
@@ -32,6 +33,11 @@ export function parseToPage(data: unknown): ToPage | null {
   if (type === 'insert') {
     const [thread, text] = [fields.get('thread'), fields.get('text')];
     return isText(thread) && isText(text) ? { type, thread, text } : null;
+  }
+  if (type === 'put-back') {
+    const [thread, text, replaces] = ['thread', 'text', 'replaces'].map((name) => fields.get(name));
+    const isDraft = typeof text === 'string' && text.length <= MOST_DRAFT;
+    return isText(thread) && isDraft && typeof replaces === 'boolean' ? { type, thread, text, replaces } : null;
   }
   if (type === 'show-review') {
     const key = fields.get('key');

@@ -6,6 +6,7 @@ import type { PanelHost } from './panel-host';
 import type { SessionState } from './panel-view';
 import { findGuardedPress, stopCaseOf } from './press';
 import type { SessionParts } from './session-parts';
+import type { GuardedPress } from './types';
 
 /** What the guard of a session shares with the rest of it. */
 export interface SessionGuardParts {
@@ -14,13 +15,15 @@ export interface SessionGuardParts {
   siteNow(): Site | null;
   /** Called when a reply went out as it was. */
   onPosted(): void;
+  /** The owner pressed the post button, and the press went through. */
+  onPress(press: GuardedPress): void;
 }
 
 /** Guards the presses of one frame, as long as its settings say so. */
 export function guardSession(
   parts: SessionParts,
   state: SessionState,
-  { host, linter, siteNow, onPosted }: SessionGuardParts,
+  { host, linter, siteNow, onPosted, onPress }: SessionGuardParts,
 ): void {
   const { controller } = parts;
   const { signal } = controller;
@@ -28,7 +31,8 @@ export function guardSession(
   createGuard({
     window: parts.front,
     findPress: (path, kind) =>
-      state.settings.on && state.settings.guard ? findGuardedPress(parts.window.document, siteNow(), path, kind) : null,
+      state.settings.on || state.current ? findGuardedPress(parts.window.document, siteNow(), path, kind) : null,
+    isOn: () => state.settings.on && state.settings.guard,
     judge: (press) => stopCaseOf(linter, siteNow(), state.settings, state.kinds, press, state.current),
     async ask(press, stopCase) {
       host.attach(press.field.element);
@@ -42,6 +46,7 @@ export function guardSession(
     },
     isAlive: parts.isAlive,
     onPosted,
+    onPress,
     now: parts.now,
     signal,
   });

@@ -1,4 +1,5 @@
 import type { Linter, Review, ReviewKind, SurfaceId } from '../coach/types';
+import type { DraftNews } from '../contract/drafts';
 import type { PageSettings } from '../contract/settings';
 import type { Site } from '../sites/site';
 import type { DeepLint, ThreadFacts } from './coached-thread';
@@ -31,6 +32,8 @@ export interface SessionParts {
     quietSite(site: string): Promise<void>;
     rememberPanel(open: boolean): Promise<void>;
   };
+  /** Tells the background of a draft; answers whether it took it. Never rejects. */
+  tell<K extends keyof DraftNews>(type: K, news: DraftNews[K]): Promise<boolean>;
   /** Whether the extension behind this script still runs. */
   isAlive(): boolean;
   /** Milliseconds on a clock that never goes back. */

@@ -11,6 +11,7 @@ import { createLateLinter } from './late-linter';
 import { createPanelHost } from './panel-host';
 import { isManual, isSameThread, MANUAL, note, pageView, type SessionState } from './panel-view';
 import { createChanges } from './session-changes';
+import { keepDrafts } from './session-drafts';
 import { guardSession } from './session-guard';
 import type { Session, SessionParts } from './session-parts';
 import { watchPage } from './watch';
@@ -104,6 +105,8 @@ export function createSession(parts: SessionParts): Session {
     show();
   };
 
+  const drafts = keepDrafts(parts, state, siteNow, () => tell('not-kept'));
+
   const coachField = (element: HTMLElement, facts: ThreadFacts, protect: HTMLElement[]): void => {
     seenFields.add(element);
     linter.load();
@@ -121,6 +124,7 @@ export function createSession(parts: SessionParts): Session {
       );
       watchNodes(state.current.field, onNodes, state.current.signal);
       depth.want(state.current, kindOf(state.current));
+      drafts.begin(state.current);
       void learnKind(facts);
     }
     host.open(element, protect, state.told && state.settings.panelOpen);
@@ -172,16 +176,17 @@ export function createSession(parts: SessionParts): Session {
   };
 
   const onInput = (element: HTMLElement): void => {
-    const { current } = state;
-    if (!current || (element !== current.field.element && !current.field.element.contains(element))) {
-      onFocus(element);
-      return;
-    }
-    lookAgain();
+    const isCoached = (): boolean => state.current?.field.element.contains(element) === true;
+    const wasCoached = isCoached();
+    if (!wasCoached) onFocus(element);
+    if (!isCoached()) return;
+    drafts.keep(!wasCoached);
+    if (wasCoached) lookAgain();
   };
 
   /** The text is compared, so that nodes that say the same as before cost nothing more. */
   const onNodes = (): void => {
+    drafts.keep();
     if (!isLooking && state.current && state.current.field.read() !== state.current.draft) lookAgain();
   };
 
@@ -197,8 +202,9 @@ export function createSession(parts: SessionParts): Session {
   const onPanelMessage = (message: ToPage): void => {
     if (!parts.isAlive()) controller.abort();
     else if (message.type === 'settings-changed') void refreshSettings();
-    else if (message.type === 'insert') {
-      if (message.thread === state.current?.facts.key) void writes.insert(message.text);
+    else if (message.type === 'insert' || message.type === 'put-back') {
+      if (message.thread !== state.current?.facts.key) return;
+      void (message.type === 'insert' ? writes.insert(message.text) : writes.putBack(message));
     } else if (message.type === 'use-fix') void writes.useFix(message);
     else if (message.type !== 'list-reviews' && message.type !== 'show-review') {
       if (message.type === 'collapse') host.collapse();
@@ -230,14 +236,23 @@ export function createSession(parts: SessionParts): Session {
     openRoots: parts.openRoots,
     onFocus,
     onInput,
-    onChange: changes.onChange,
+    onChange(opening) {
+      drafts.look();
+      changes.onChange(opening);
+    },
     follows: () => state.current !== null || state.waiting !== null,
     isAlive: parts.isAlive,
     onDead: () => controller.abort(),
     now: parts.now,
     signal,
   });
-  guardSession(parts, state, { host, linter, siteNow, onPosted: () => tell('posted-as-written') });
+  guardSession(parts, state, {
+    host,
+    linter,
+    siteNow,
+    onPosted: () => tell('posted-as-written'),
+    onPress: drafts.onPress,
+  });
   const end = (): void => {
     state.current?.stop();
     parts.front.close();

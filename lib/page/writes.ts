@@ -19,9 +19,18 @@ const INSERTED: Record<WriteOutcome, Notice> = {
   'too-long': 'insert-too-long',
 };
 
-/** The two ways we write into the box, both asked for by the owner. */
+const PUT_BACK: Record<WriteOutcome, Notice> = {
+  done: 'put-back',
+  changed: 'put-back-refused',
+  altered: 'look-again',
+  refused: 'put-back-refused',
+  'too-long': 'put-back-too-long',
+};
+
+/** The ways we write into the box, all asked for by the owner. */
 export interface Writes {
   useFix(fix: Extract<ToPage, { type: 'use-fix' }>): Promise<void>;
+  putBack(kept: Extract<ToPage, { type: 'put-back' }>): Promise<void>;
   insert(text: string): Promise<WriteOutcome | 'no-box'>;
 }
 
@@ -41,6 +50,16 @@ export function createWrites(state: SessionState, read: () => void, tell: (kind:
         const outcome = await replaceRange(state.current.field, { start, end, expected: text, replacement });
         read();
         tell(FIXED[outcome]);
+      }),
+    putBack: ({ text, replaces }) =>
+      inTurn(async () => {
+        if (!state.current) return;
+        const { field } = state.current;
+        // The owner may have written on since the panel last looked.
+        const isFree = replaces || field.read().trim() === '';
+        const outcome = isFree ? await insertText(field, text, { replaceAll: true }) : 'changed';
+        read();
+        tell(PUT_BACK[outcome]);
       }),
     insert: (text) =>
       inTurn(async () => {

@@ -87,6 +87,13 @@ const NOTICES: Record<Notice, { words: string; tone: Note['tone'] }> = {
   'insert-too-long': { words: 'The template does not fit into this box, so nothing was put in.', tone: 'problem' },
   'insert-refused': { words: 'The box did not take the template. Your reply is as it was.', tone: 'problem' },
   'posted-as-written': { words: 'Going out as you wrote it.', tone: 'done' },
+  'put-back': { words: 'Your words are back in the box. Undo there takes them out again.', tone: 'done' },
+  'put-back-too-long': { words: 'They do not fit into this box, so nothing was put in.', tone: 'problem' },
+  'put-back-refused': { words: 'The box did not take them. What stands in it is as it was.', tone: 'problem' },
+  'not-kept': {
+    words: 'Your reply could not be kept on this device just now. Copy it somewhere safe before you leave this page.',
+    tone: 'problem',
+  },
   'look-again': { words: 'The box changed the words on the way. Please look at your reply.', tone: 'problem' },
 };
 

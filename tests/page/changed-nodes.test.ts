@@ -26,6 +26,8 @@ vi.mock('../../lib/page/marks', () => ({
 const { createSession } = await import('../../lib/page/session');
 
 const controller = new AbortController();
+/** The drafts that were kept. */
+const saved: string[] = [];
 afterEach(() => controller.abort());
 
 /** The drafts that the panel was told of. */
@@ -56,6 +58,10 @@ describe('an editor that fires no `input`', () => {
         quietSite: async () => undefined,
         rememberPanel: async () => undefined,
       },
+      tell: async (type, news) => {
+        if (type === 'saveDraft' && 'text' in news) saved.push(news.text);
+        return true;
+      },
       isAlive: () => true,
       now: () => performance.now(),
       controller,
@@ -67,8 +73,10 @@ describe('an editor that fires no `input`', () => {
     box.replaceChildren(box.cloneNode(true).firstChild as Node);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(drafts()).toHaveLength(length);
+    expect(saved).toEqual([]);
     (box.querySelector('p')?.firstChild as Text).data = 'Hello you';
     await vi.waitFor(() => expect(drafts().at(-1)).toBe('Hello you'));
+    expect(saved).toEqual(['Hello you']);
     controller.abort();
     const told = drafts().length;
     (box.querySelector('p')?.firstChild as Text).data = 'Hello all';

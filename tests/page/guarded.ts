@@ -26,15 +26,17 @@ export interface Setup {
   judge?: 'stop' | 'calm' | 'throws';
   finds?: 'button' | 'ctrl-enter' | 'throws';
   alive?: boolean;
+  /** Whether it may hold presses back. */
+  on?: boolean;
   /** Stands in for a dialog that never shows. */
   ask?: 'dialog' | 'throws' | 'rejects';
 }
 
 /** Runs in the page, before any script of its own, as the content script does. */
-function arm({ judge = 'stop', finds = 'button', alive = true, ask = 'dialog' }: Setup): void {
+function arm({ judge = 'stop', finds = 'button', alive = true, on = true, ask = 'dialog' }: Setup): void {
   const stop = new AbortController();
   const all = window as unknown as { clock: number };
-  const state = { notes: [] as string[], answers: [] as string[], asked: 0, alive, judge };
+  const state = { notes: [] as string[], answers: [] as string[], pressed: [] as string[], asked: 0, alive, on, judge };
   const host = window.ek.createPanelHost({
     document,
     frameUrl: 'about:blank',
@@ -57,6 +59,7 @@ function arm({ judge = 'stop', finds = 'button', alive = true, ask = 'dialog' }:
       const field = window.ek.createField(box);
       return { key: 'thread', field, button, draft: field.read(), buttonName: button.textContent ?? '' };
     },
+    isOn: () => state.on,
     judge() {
       if (state.judge === 'throws') throw new Error('no');
       const phrases = [
@@ -75,6 +78,7 @@ function arm({ judge = 'stop', finds = 'button', alive = true, ask = 'dialog' }:
     },
     isAlive: () => state.alive,
     onPosted: (notice) => state.notes.push(notice),
+    onPress: ({ draft }) => state.pressed.push(draft),
     now: () => all.clock,
     signal: stop.signal,
   });
@@ -95,6 +99,8 @@ export interface Facts {
   posted: string[];
   notes: string[];
   answers: string[];
+  /** Texts of the presses that went through. */
+  pressed: string[];
   asked: number;
   open: boolean;
 }
@@ -102,12 +108,13 @@ export interface Facts {
 export const facts = (page: Page): Promise<Facts> =>
   page.evaluate(() => {
     const all = window as unknown as { seen: string[]; posted: string[] };
-    const { notes, answers, asked } = window.kept.state as Facts;
+    const { notes, answers, pressed, asked } = window.kept.state as Facts;
     return {
       seen: all.seen,
       posted: all.posted,
       notes,
       answers,
+      pressed,
       asked,
       open: (window.kept.host as { shadow: ShadowRoot }).shadow.querySelector('dialog:modal') !== null,
     };

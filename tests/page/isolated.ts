@@ -35,6 +35,7 @@ createGuard({
     const field = createField(box);
     return { key: 'one', field, button, draft: field.read(), buttonName: 'Reply' };
   },
+  isOn: () => true,
   judge: (press) => {
     const phrases = [
       { text: 'rude', title: 'May read as blame', why: 'A reader may take it so.', severity: 'high' as const },
@@ -47,6 +48,7 @@ createGuard({
   },
   isAlive: () => true,
   onPosted: () => undefined,
+  onPress: () => undefined,
   now: () => performance.now(),
   signal: stop.signal,
 });

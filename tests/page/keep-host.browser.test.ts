@@ -160,10 +160,12 @@ test('fifty lives leave no listener, sheet, highlight, node or frame behind', as
       window.ek.createGuard({
         window,
         findPress: () => null,
+        isOn: () => true,
         judge: () => null,
         ask: async () => 'edit' as const,
         isAlive: () => true,
         onPosted: () => undefined,
+        onPress: () => undefined,
         now: () => performance.now(),
         signal,
       });

@@ -25,7 +25,7 @@ export const plaza: Site = {
     return {
       key: `plaza:${field.dataset.review}`,
       review,
-      ownerReply: null,
+      ownerReply: field.dataset.reply ?? null,
       surface,
       field,
       findPostButton: () => null,

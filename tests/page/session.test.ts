@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lint, Linter, ReviewKind } from '../../lib/coach/types';
+import type { DraftNews } from '../../lib/contract/drafts';
 import type { ToPage, ToPanel } from '../../lib/contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../../lib/contract/settings';
 import { createFront } from '../../lib/page/front';
@@ -68,6 +69,7 @@ const linter: Linter = {
 
 let controller: AbortController;
 let alive: boolean;
+let told: [keyof DraftNews, unknown][];
 let answers: { settings: PageSettings | null; kind: ReviewKind | null; linter: (Linter | null)[] };
 
 function start(withSite: Site | null = plaza, siteOf: (granted: boolean) => Site | null = () => withSite) {
@@ -88,6 +90,10 @@ function start(withSite: Site | null = plaza, siteOf: (granted: boolean) => Site
       token: async () => null,
       quietSite: async () => undefined,
       rememberPanel: async () => undefined,
+    },
+    tell: async (type, news) => {
+      told.push([type, news]);
+      return true;
     },
     isAlive: () => alive,
     now: () => performance.now(),
@@ -119,6 +125,7 @@ beforeEach(() => {
   Object.assign(played, { opened: [], closed: 0, sent: [], written: [], isOpen: false });
   controller = new AbortController();
   alive = true;
+  told = [];
   answers = { settings: UNTIL_TOLD, kind: 'complaint', linter: [linter, linter, linter] };
 });
 afterEach(() => controller.abort());

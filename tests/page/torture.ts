@@ -87,6 +87,7 @@ function findPress(path: readonly EventTarget[], kind: PressKind): GuardedPress 
 createGuard({
   window: front,
   findPress,
+  isOn: () => true,
   judge({ draft, buttonName }) {
     if (draft.includes('throw')) throw new Error('The coach failed.');
     const phrases = [{ text: 'liar', title: 'An attack', why: 'A reader may take it so.', severity: 'stop' as const }];
@@ -101,6 +102,7 @@ createGuard({
   },
   isAlive: () => alive,
   onPosted: () => undefined,
+  onPress: () => undefined,
   now,
   signal,
 });

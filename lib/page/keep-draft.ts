@@ -1,0 +1,129 @@
+import type { Lint } from '../coach/types';
+import { type DraftHeat, type DraftNews, type DraftOf, MOST_DRAFT } from '../contract/drafts';
+import type { CoachedThread } from './coached-thread';
+import { isManual, type SessionState } from './panel-view';
+import type { SessionParts } from './session-parts';
+
+/** Beyond this a text is only sent once the one before it has arrived: each takes its time. UTF-16 units. */
+const LONG = 50_000;
+/** A worker may be stopped while it keeps a draft; the next message starts it again. */
+const TRIES = 3;
+
+/** Hands every text of the coached boxes to the background. */
+export interface DraftKeeping {
+  /** A box begins to be coached. What stands in it already was not written here, unless its thread was just coached in another box. */
+  begin(thread: CoachedThread): void;
+  /** The text of the coached box may have changed; `wrote`: it did, before it was coached. */
+  keep(wrote?: boolean): void;
+  /** It went out: nothing of it is to be kept any more. */
+  forget(of: DraftOf): void;
+}
+
+/** What keeping drafts needs of its session. */
+export interface DraftKeepingParts extends Pick<SessionParts, 'tell' | 'isAlive'> {
+  state: SessionState;
+  /** Adapter id of the page as it is now. */
+  siteId(): string | null;
+  /** A text differs from the one before, and is about to be sent. */
+  onText(text: string): void;
+  /** A text could not be kept, again and again. */
+  onTrouble(): void;
+  signal: AbortSignal;
+}
+
+const idOf = ({ thread, surface }: DraftOf): string => `${thread}#${surface}`;
+/** Review and kind of reader of a thread, as messages name them. */
+export const draftOf = ({ facts: { key, surface } }: Pick<CoachedThread, 'facts'>): DraftOf => ({
+  thread: key,
+  surface,
+});
+
+/** Counts findings by how much they weigh. */
+export function heatOf({ findings }: Lint): DraftHeat {
+  const heat = { stop: 0, high: 0, medium: 0 };
+  for (const { severity } of findings) if (severity !== 'low') heat[severity] += 1;
+  return heat;
+}
+
+/** See `DraftKeeping`. At every change, not now and then: whatever happens to the page, at most the last key is missing. */
+export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
+  const { state, tell, signal } = parts;
+  const life = Math.random().toString(36).slice(2);
+  const boxes = new WeakMap<HTMLElement, string>();
+  const worked = new Set<string>();
+  /** The newest text of each thread; older ones need no second try. */
+  const latest = new Map<string, DraftNews['saveDraft']>();
+  const busy = new Set<string>();
+  let serial = 0;
+  let began = '';
+  let last = '';
+
+  /** Each box has a name of its own, so that a second one for the same review writes over nothing. */
+  const nameOf = (box: HTMLElement): string => {
+    const name = boxes.get(box) ?? `${life}.${serial}`;
+    boxes.set(box, name);
+    return name;
+  };
+
+  const send = async (id: string): Promise<void> => {
+    const draft = latest.get(id);
+    if (!draft || (draft.text.length > LONG && busy.has(id))) return;
+    busy.add(id);
+    let tries = 1;
+    while (!(await tell('saveDraft', draft)) && latest.get(id) === draft && parts.isAlive() && !signal.aborted) {
+      tries += 1;
+      if (tries > TRIES) {
+        parts.onTrouble();
+        break;
+      }
+    }
+    busy.delete(id);
+    const next = latest.get(id);
+    if (next !== draft && next && next.text.length > LONG) void send(id);
+  };
+
+  const work = async (id: string, current: CoachedThread): Promise<void> => {
+    if (worked.has(id)) return;
+    worked.add(id);
+    const { key, review } = current.facts;
+    const site = isManual(current) ? null : parts.siteId();
+    const kind = state.kinds.get(key) ?? 'unknown';
+    if (!(await tell('workOn', { ...draftOf(current), site, review, kind }))) worked.delete(id);
+  };
+
+  const keep = (wrote = false): void => {
+    const { current } = state;
+    if (!current) return;
+    const text = current.field.read();
+    if (text === last && !wrote) return;
+    parts.onText(text);
+    last = text;
+    if (text.length > MOST_DRAFT) {
+      parts.onTrouble();
+      return;
+    }
+    const of = draftOf(current);
+    const id = idOf(of);
+    if (text.trim() !== '') void work(id, current);
+    serial += 1;
+    latest.set(id, { ...of, text, from: nameOf(current.field.element), serial, heat: heatOf(current.lint) });
+    void send(id);
+  };
+
+  return {
+    begin(thread) {
+      const of = draftOf(thread);
+      const isAgain = began === idOf(of);
+      began = idOf(of);
+      if (isAgain && thread.draft.trim() !== '' && !thread.isEdit) return keep();
+      last = thread.draft;
+      const { ownerReply } = thread.facts;
+      if (ownerReply && !isAgain) void tell('seenReply', { ...of, text: ownerReply.slice(0, MOST_DRAFT) });
+    },
+    keep,
+    forget(of) {
+      latest.delete(idOf(of));
+      last = '';
+    },
+  };
+}
