@@ -39,7 +39,7 @@ const LAYERS: Record<string, Layer> = {
   },
   'lib/contract': { values: ['lib/coach/types'], types: ['lib/coach'], packages: ['zod'] },
   'lib/stores': {
-    values: ['lib/coach', 'lib/playbook', 'lib/casebook'],
+    values: ['lib/coach', 'lib/playbook', 'lib/casebook', 'lib/contract/drafts'],
     types: ['lib/contract', 'lib/browser/protocol', 'lib/browser/asks', 'lib/browser/records'],
     packages: ['zustand/vanilla'],
   },

@@ -2,12 +2,14 @@ import { useRef } from 'preact/hooks';
 import type { Reading, Verdict } from '../../lib/coach/types';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelStore } from '../../lib/stores/panel';
+import type { KeptStore } from '../../lib/stores/panel-kept';
 import { Note } from '../ui/Note';
 import { useStore } from '../ui/use-store';
 import { AlreadyRight } from './AlreadyRight';
 import { Answered } from './Answered';
 import { Checklist } from './Checklist';
 import { Findings } from './Findings';
+import { KeptDraft } from './KeptDraft';
 import { Lengths } from './Lengths';
 import { ManualLines } from './ManualLines';
 import { PanelShell } from './PanelShell';
@@ -21,7 +23,7 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 /** The panel beside the box. Draws nothing until the page has vouched for it and sent what it sees. */
-export function Panel({ store }: { store: PanelStore }) {
+export function Panel({ store, kept }: { store: PanelStore; kept?: KeptStore }) {
   const state = useStore(store);
   const reply = useRef<HTMLHeadingElement>(null);
   const { view } = state;
@@ -46,6 +48,7 @@ export function Panel({ store }: { store: PanelStore }) {
         <>
           {view.answered !== null && <Answered words={view.answered} />}
           <ReviewSection view={view} state={state} />
+          {kept && <KeptDraft store={kept} />}
           <section class="part" aria-labelledby="reply-title">
             <h2 id="reply-title" ref={reply} tabIndex={-1}>
               Your reply

@@ -5,6 +5,7 @@ import { showWaiting } from '../../lib/browser/badge';
 import { createCasebook } from '../../lib/browser/casebook';
 import { type CaseParts, createCases } from '../../lib/browser/cases';
 import type { Database } from '../../lib/browser/database';
+import { createDrafts } from '../../lib/browser/drafts';
 import type { Handlers } from '../../lib/browser/gate';
 import { createNotifications } from '../../lib/browser/notifications';
 import { createRecentReplies } from '../../lib/browser/recent-replies';
@@ -39,6 +40,7 @@ export function createRemembering({ database, now, newId, readHouse, pointsOf }:
   const practice = browser.runtime.getURL('/practice.html');
   const handlers: Partial<Handlers> = {
     ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
+    ...createDrafts({ database, casebook, now }).handlers,
   };
   const changed = (): void => {
     recent.forget();

@@ -9,6 +9,7 @@ import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
 import { READING_LIMITS } from '../../lib/contract/reading';
 import { createCompleteView, createTriageOfRead } from '../../lib/stores/complete-view';
 import { createPanelStore, type PanelStore } from '../../lib/stores/panel';
+import { createKeptStore } from '../../lib/stores/panel-kept';
 import { createReadingStore, type ReadingStore } from '../../lib/stores/panel-reading';
 
 /** A page may post anything to our window; after so many refused tokens we stop listening. */
@@ -21,13 +22,14 @@ function start(port: MessagePort, signal: AbortSignal): void {
   const coach = createCoach();
   const send = (message: ToPage): void => port.postMessage(message);
   const complete = createCompleteView(coach, Date.now);
+  const kept = createKeptStore({ send, ask: askBackground });
   let panel: PanelStore | null = null;
   let reading: ReadingStore | null = null;
 
   /** Beside a box. */
   const openPanel = (): PanelStore => {
     const store = createPanelStore({ send, ask: askBackground, rule: (id) => coach.rule(id), requestOrigin });
-    render(<Panel store={store} />, root);
+    render(<Panel store={store} kept={kept} />, root);
     void store.getState().load();
     // Templates and house rules may have been changed in the popup meanwhile.
     document.documentElement.addEventListener('pointerenter', () => void store.getState().load(), { signal });
@@ -49,6 +51,7 @@ function start(port: MessagePort, signal: AbortSignal): void {
     if (message?.type === 'view') {
       panel ??= openPanel();
       panel.getState().receive({ ...message, view: complete(message.view) });
+      kept.getState().look(message.view);
     } else if (message?.type === 'reading') {
       reading ??= openReading();
       reading.getState().receive(message.view);

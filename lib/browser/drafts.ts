@@ -169,7 +169,8 @@ export function createDrafts({ database, casebook, now }: DraftParts): { handler
 
     forgetDraft: (of) =>
       change(of, async (kept) => {
-        if (kept !== null) await clear(kept);
+        if (kept?.text === of.inBox && kept !== null) await drafts.put({ ...kept, before: [] });
+        else if (kept !== null) await clear(kept);
         return ok(kept);
       }),
 

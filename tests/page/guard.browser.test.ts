@@ -132,3 +132,18 @@ test('a box made anew for the same thread is the same box', async () => {
   await page.click('#post');
   expect(await facts(page)).toMatchObject({ posted: ['form'], asked: 1 });
 });
+
+test('a press that goes through is told: not the one that is held back, but the second, and with the guard off the first', async () => {
+  const { page } = await openGuarded(browser, FORM);
+  await page.click('#post');
+  expect(await facts(page)).toMatchObject({ asked: 1, pressed: [] });
+  await page.keyboard.press('Escape');
+  await page.click('#post');
+  expect((await facts(page)).pressed, 'a click, and the submit it makes').toEqual([HEATED, HEATED]);
+  const off = await openGuarded(browser, FORM, { on: false });
+  await off.page.click('#post');
+  expect(await facts(off.page)).toMatchObject({ asked: 0, posted: ['form'], pressed: [HEATED, HEATED], notes: [] });
+  const script = await openGuarded(browser, FORM, { on: false });
+  await script.page.evaluate(() => document.querySelector<HTMLElement>('#post')?.click());
+  expect((await facts(script.page)).pressed, 'what a script presses is not the owner’s').toEqual([]);
+});

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lint, Linter, ReviewKind } from '../../lib/coach/types';
-import type { DraftNews } from '../../lib/contract/drafts';
 import type { ToPage, ToPanel } from '../../lib/contract/panel';
 import { type PageSettings, UNTIL_TOLD } from '../../lib/contract/settings';
 import { createFront } from '../../lib/page/front';
@@ -69,7 +68,6 @@ const linter: Linter = {
 
 let controller: AbortController;
 let alive: boolean;
-let told: [keyof DraftNews, unknown][];
 let answers: { settings: PageSettings | null; kind: ReviewKind | null; linter: (Linter | null)[] };
 
 function start(withSite: Site | null = plaza, siteOf: (granted: boolean) => Site | null = () => withSite) {
@@ -91,10 +89,7 @@ function start(withSite: Site | null = plaza, siteOf: (granted: boolean) => Site
       quietSite: async () => undefined,
       rememberPanel: async () => undefined,
     },
-    tell: async (type, news) => {
-      told.push([type, news]);
-      return true;
-    },
+    tell: async () => true,
     isAlive: () => alive,
     now: () => performance.now(),
     controller,
@@ -111,7 +106,6 @@ const focus = (id: string): void => {
   box(id).focus();
   box(id).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 };
-/** What the last view told the panel. */
 const last = () => {
   const message = played.sent.at(-1) as ToPanel | undefined;
   return message?.type === 'view' ? message.view : null;
@@ -125,7 +119,6 @@ beforeEach(() => {
   Object.assign(played, { opened: [], closed: 0, sent: [], written: [], isOpen: false });
   controller = new AbortController();
   alive = true;
-  told = [];
   answers = { settings: UNTIL_TOLD, kind: 'complaint', linter: [linter, linter, linter] };
 });
 afterEach(() => controller.abort());

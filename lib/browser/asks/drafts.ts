@@ -16,8 +16,8 @@ export interface DraftMessages {
   seenReply(data: DraftNews['seenReply']): Outcome<null>;
   /** What is kept of a thread, to be offered; `null` where no words of a draft are. */
   keptDraft(data: DraftOf): Outcome<KeptDraft | null>;
-  /** The owner does not want it back; answered whole, so that it can be put back by `restoreDraft`. */
-  forgetDraft(data: DraftOf): Outcome<KeptDraft | null>;
+  /** The owner does not want it back; answered whole, so that it can be put back by `restoreDraft`. What is `inBox` stays kept. */
+  forgetDraft(data: DraftOf & { inBox?: string }): Outcome<KeptDraft | null>;
   restoreDraft(data: { draft: KeptDraft }): Outcome<null>;
   /** What was written to let off steam and is kept on purpose; empty forgets it. Never inserted anywhere. */
   keepVent(data: DraftOf & { text: string }): Outcome<null>;
@@ -64,7 +64,7 @@ export const DRAFT_ASKS: Asks<DraftMessages> = {
   postedReply: { tier: 'content', data: z.strictObject({ ...of, text, heat: heatSchema }) },
   seenReply: { tier: 'content', data: z.strictObject({ ...of, text }) },
   keptDraft: { tier: 'page', data: z.strictObject(of) },
-  forgetDraft: { tier: 'page', data: z.strictObject(of) },
+  forgetDraft: { tier: 'page', data: z.strictObject({ ...of, inBox: text.exactOptional() }) },
   restoreDraft: { tier: 'page', data: z.strictObject({ draft: keptDraftSchema }) },
   keepVent: { tier: 'page', data: z.strictObject({ ...of, text }) },
   keptVent: { tier: 'page', data: z.strictObject(of) },
