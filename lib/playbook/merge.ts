@@ -68,7 +68,7 @@ export function merge(mine: Mine, theirs: Playbook, keys: readonly string[]): Me
   if (chosen.length < new Set(keys).size) {
     return 'What you keep here was changed since this list was made. Nothing was taken; open the file again.';
   }
-  const merged: Merged = { brief: structuredClone(mine.brief), changed: [], added: [], taken: chosen.length };
+  const merged: Merged = { brief: { ...mine.brief }, changed: [], added: [], taken: chosen.length };
   for (const step of chosen) step.take(merged);
   return findFault(mine, merged) ?? merged;
 }
@@ -130,8 +130,7 @@ function listSteps(mine: Brief, theirs: Brief): (Step | null)[] {
 /** Where it stood it still stands: entries are only added behind and replaced in place. */
 function put(brief: Brief, { field }: ListPart, at: number, entry: unknown): void {
   const entries = brief[field] as unknown[];
-  if (at === -1) entries.push(structuredClone(entry));
-  else entries[at] = structuredClone(entry);
+  Object.assign(brief, { [field]: at === -1 ? [...entries, entry] : entries.with(at, entry) });
 }
 
 const isSameTemplate = (a: TemplateText, b: TemplateText): boolean =>

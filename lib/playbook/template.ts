@@ -12,6 +12,8 @@ export interface Template {
   order: number;
   /** Grows by one with every save; a save must name the one it read. */
   rev: number;
+  /** Name of the playbook it comes from, where it is not the owner's: read only, and never kept. */
+  from?: string;
 }
 
 /** What the owner writes of a template; the rest is kept for them. */

@@ -1,31 +1,13 @@
 /** What is asked about playbooks: files, subscriptions, what an organisation manages; and files for a teammate. */
 import { z } from '../../contract/zod';
+import { LARGEST_FILE } from '../../playbook/hostile';
+import type { Preview, Row } from '../../playbook/merge';
 import type { Outcome } from '../protocol';
 import type { Subscription } from '../records';
 import type { Asks, Nothing } from './ask';
 import { id, nothing, thread } from './shapes';
 
-/** How one part of a playbook meets what is here. `mine` is what stays where the owner keeps their own. */
-export interface MergeRow {
-  /** Names the row to `takePlaybook`. */
-  key: string;
-  part: 'brief' | 'phrase' | 'place' | 'template';
-  /** What it is about, as shown. */
-  title: string;
-  /** `same` is not listed. */
-  state: 'new' | 'differs';
-  mine: string;
-  theirs: string;
-}
-
-/** What taking a playbook would do; nothing is written yet. */
-export interface PlaybookPreview {
-  name: string;
-  rows: MergeRow[];
-  same: number;
-  /** Characters that turn the direction of writing or cannot be seen were found in these titles. */
-  warnings: string[];
-}
+export type { Preview as PlaybookPreview, Row as MergeRow };
 
 /** What is managed or subscribed to, and how it stands. */
 export interface PlaybookSources {
@@ -37,7 +19,7 @@ export interface PlaybookMessages {
   /** Brief and templates as one file's text. */
   exportPlaybook(data: { name: string }): Outcome<{ json: string }>;
   /** Reads a file's text (at most 1 MB) and says what taking it would do. */
-  previewPlaybook(data: { json: string }): Outcome<PlaybookPreview>;
+  previewPlaybook(data: { json: string }): Outcome<Preview>;
   /** Takes the rows named, all or none of them. */
   takePlaybook(data: { json: string; keys: string[] }): Outcome<{ taken: number }>;
   playbookSources(data: Nothing): Outcome<PlaybookSources>;
@@ -52,9 +34,6 @@ export interface PlaybookMessages {
   /** Takes over what a teammate handed over. */
   takeOver(data: { json: string }): Outcome<{ caseId: string; link: string | null }>;
 }
-
-/** Files beyond this are not read. UTF-16 units; a file's bytes are counted before it is read. */
-export const LARGEST_FILE = 1_000_000;
 
 /** A subscription as it is kept. `copy` is the last good text; what it says is parsed at each use. */
 export const subscriptionSchema: z.ZodType<Subscription> = z.strictObject({
