@@ -36,3 +36,29 @@ export async function requestOrigins(origins: readonly string[], tabId?: number)
 export function requestOrigin(origin: string): Promise<Outcome<null>> {
   return requestOrigins([origin]);
 }
+
+/** Under this name the session remembers an origin that is being asked for to fetch a playbook, and not to coach its pages. */
+export const ASKED_FOR_PLAYBOOK = 'asked-for-playbook';
+const ASK_IN_A_TAB =
+  'The browser asks for a site only in a page of its own. Open the workbook in a tab and try again there.';
+const NOT_GIVEN = 'The browser was told no, so nothing was fetched.';
+
+/**
+ * Asks the owner, by the browser's own prompt, for the one origin of a playbook's address. Call it in the handler of a press,
+ * before anything is awaited. Never throws.
+ */
+export async function requestAddress(url: string): Promise<Outcome<null>> {
+  const origin = originOf(url.trim());
+  if (origin === null) return refused('Give the whole address of the file. It begins with https://.');
+  const marked = browser.storage.session.set({ [ASKED_FOR_PLAYBOOK]: origin });
+  try {
+    const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+    await marked;
+    if (granted) return { ok: true, value: null };
+    await browser.storage.session.remove(ASKED_FOR_PLAYBOOK);
+    return refused(NOT_GIVEN);
+  } catch {
+    await browser.storage.session.remove(ASKED_FOR_PLAYBOOK).catch(() => undefined);
+    return refused(ASK_IN_A_TAB);
+  }
+}

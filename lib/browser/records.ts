@@ -41,6 +41,8 @@ export interface Subscription {
   id: string;
   url: string;
   name: string;
+  /** When the owner subscribed, milliseconds since 1970: the order in which several count. */
+  since: number;
   /** The last good text; `null` before the first. */
   copy: string | null;
   /** For conditional requests. */

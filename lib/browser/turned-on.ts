@@ -56,6 +56,8 @@ export interface TurnedOnParts {
   end(origin: string): Promise<void>;
   /** The list has changed: pages are to be told. */
   onChange(): Promise<void>;
+  /** Origins given for something else, such as a playbook's file: no page of theirs is coached for that. */
+  otherwiseGiven?(): Promise<readonly string[]>;
 }
 
 const NOT_AGREED = 'The browser has not agreed to that site yet.';
@@ -78,7 +80,8 @@ const scriptsOf = (origin: string): ScriptToRegister[] =>
 export type TurnedOn = ReturnType<typeof createTurnedOn>;
 
 /** Makes the list; everything that changes it waits its turn. */
-export function createTurnedOn({ api, database, inject, end, onChange }: TurnedOnParts) {
+export function createTurnedOn(parts: TurnedOnParts) {
+  const { api, database, inject, end, onChange, otherwiseGiven = async () => [] } = parts;
   let held: Promise<readonly string[]> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -142,10 +145,10 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
     // its permission, coach nothing that is not listed, and are gone with the next reconciling.
     await register(origins).catch(() => undefined);
     await Promise.allSettled(gone.map(end));
-    const own = ownOrigins();
+    const needed = [...ownOrigins(), ...(await otherwiseGiven())];
     // Refused where the owner gave it with all sites at once: then the list alone says that it is off. A host on which the
     // package has pages of its own is not given back: Firefox would take those pages with it.
-    for (const origin of gone.filter((one) => !own.includes(one)))
+    for (const origin of gone.filter((one) => !needed.includes(one)))
       await api.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
     return { ok: true, value: { origins } };
   };
@@ -192,8 +195,8 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
     /** The browser gave these patterns, asked by us or not. */
     onAdded: (patterns: readonly string[] | undefined): Promise<void> =>
       inTurn(async () => {
-        const before = await read();
-        const sites = sitesAmong(patterns).filter((origin) => !before.includes(origin));
+        const known = [...(await read()), ...(await otherwiseGiven())];
+        const sites = sitesAmong(patterns).filter((origin) => !known.includes(origin));
         if (sites.length > 0) await turnOn(sites);
       }),
     /** The browser took something back: whatever it does not agree to any more is turned off. */
@@ -204,11 +207,18 @@ export function createTurnedOn({ api, database, inject, end, onChange }: TurnedO
         const gone = listed.filter((_, place) => !agreed[place]);
         if (gone.length > 0) await turnOff(gone);
       }),
+    /** An origin given for something else is not needed for that any more: given back, unless it is turned on too. */
+    giveBack: (origin: string): Promise<void> =>
+      inTurn(async () => {
+        if ((await read()).includes(origin) || ownOrigins().includes(origin)) return;
+        await api.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+      }),
     /** At the browser's start and after an update, which clears registered scripts: list, scripts and browser agree again. */
     reconcile: (): Promise<void> =>
       inTurn(async () => {
         const listed = await read();
-        const given = sitesAmong((await api.permissions.getAll()).origins);
+        const others = await otherwiseGiven();
+        const given = sitesAmong((await api.permissions.getAll()).origins).filter((origin) => !others.includes(origin));
         const all = [...new Set([...listed, ...given])].slice(0, SETTINGS_LIMITS.origins);
         const agreed = await Promise.all(all.map(isAgreed));
         const origins = all.filter((_, place) => agreed[place]);

@@ -12,7 +12,14 @@ export type { Preview as PlaybookPreview, Row as MergeRow };
 /** What is managed or subscribed to, and how it stands. */
 export interface PlaybookSources {
   managed: { name: string; templates: number; phrases: number; problem: string | null } | null;
-  subscriptions: Subscription[];
+  subscriptions: SubscriptionShown[];
+}
+
+/** A subscription as it is listed, without its copy but with what stands in it. */
+export interface SubscriptionShown
+  extends Pick<Subscription, 'id' | 'url' | 'name' | 'fetchedAt' | 'triedAt' | 'problem'> {
+  templates: number;
+  phrases: number;
 }
 
 export interface PlaybookMessages {
@@ -24,11 +31,11 @@ export interface PlaybookMessages {
   takePlaybook(data: { json: string; keys: string[] }): Outcome<{ taken: number }>;
   playbookSources(data: Nothing): Outcome<PlaybookSources>;
   /** The owner granted the origin of this address just now. Fetched at once. */
-  subscribe(data: { url: string }): Outcome<Subscription>;
+  subscribe(data: { url: string }): Outcome<SubscriptionShown>;
   /** Ends it; its last good copy goes with it. */
   unsubscribe(data: { id: string }): Outcome<null>;
   /** Fetches one again, at most once a minute. */
-  refreshSubscription(data: { id: string }): Outcome<Subscription>;
+  refreshSubscription(data: { id: string }): Outcome<SubscriptionShown>;
   /** A draft with its review and case as one file's text, for a teammate to take over. */
   handOver(data: { thread: string }): Outcome<{ json: string; name: string }>;
   /** Takes over what a teammate handed over. */
@@ -40,6 +47,7 @@ export const subscriptionSchema: z.ZodType<Subscription> = z.strictObject({
   id,
   url: z.url({ protocol: /^https$/ }).max(2_048),
   name: z.string().max(200),
+  since: z.number().int(),
   copy: z.string().max(LARGEST_FILE).nullable(),
   etag: z.string().max(500).nullable(),
   modified: z.string().max(200).nullable(),
