@@ -8,13 +8,14 @@ import { liftTexts } from './scripts/lift-texts';
 /**
  * Policy of all extension pages. No `frame-ancestors`: the panel is framed by review pages (docs/decisions/panel-frame.md).
  * `connect-src 'self'` and `'wasm-unsafe-eval'` are for the sentence model: a file of the package, and the loop that runs it.
+ * `connect-src https:` is for playbooks that the owner subscribes to (lib/browser/fetch-playbook.ts, docs/privacy.md).
  */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -77,6 +78,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -70,8 +70,8 @@ export function TemplateList({ state, takesFocus }: TemplateListProps) {
             open={open === template.id}
             onOpen={() => setOpen(open === template.id ? null : template.id)}
             first={index === 0}
-            last={index === rows.length - 1}
-            canMove={canMove}
+            last={index === rows.length - 1 || rows[index + 1]?.from !== undefined}
+            canMove={canMove && template.from === undefined}
             onGone={() => search.current?.focus()}
             act={state}
           />

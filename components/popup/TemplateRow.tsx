@@ -19,7 +19,7 @@ interface TemplateRowProps {
 
 /** One template: its name and *Insert*; unfolded, its words and what can be done with it. */
 export function TemplateRow({ template, open, onOpen, first, last, canMove, onGone, act }: TemplateRowProps) {
-  const { id, title, body, kinds } = template;
+  const { id, title, body, kinds, from } = template;
   const up = useRef<HTMLButtonElement>(null);
   const down = useRef<HTMLButtonElement>(null);
   const moved = useRef<-1 | 1 | null>(null);
@@ -54,26 +54,33 @@ export function TemplateRow({ template, open, onOpen, first, last, canMove, onGo
           Insert
         </Press>
       </div>
-      <p class="soft kinds">{kinds.length === 0 ? 'Any review' : kinds.map((kind) => KIND_WORDS[kind]).join(' · ')}</p>
+      <p class="soft kinds">
+        {kinds.length === 0 ? 'Any review' : kinds.map((kind) => KIND_WORDS[kind]).join(' · ')}
+        {from !== undefined && ` · from ${from}`}
+      </p>
       <div id={`template-${id}`} hidden={!open}>
         <p class="template-body">{body}</p>
         <div class="row tight">
-          <Press look="plain" label={`Edit ${title}`} onPress={() => act.edit(template)}>
-            Edit
-          </Press>
+          {from === undefined && (
+            <Press look="plain" label={`Edit ${title}`} onPress={() => act.edit(template)}>
+              Edit
+            </Press>
+          )}
           <Press look="plain" label={`Duplicate ${title}`} onPress={() => void act.duplicate(id)}>
             Duplicate
           </Press>
-          <Press
-            look="plain"
-            label={`Delete ${title}`}
-            onPress={(event) => {
-              if (event.detail === 0) onGone();
-              void act.remove(id);
-            }}
-          >
-            Delete
-          </Press>
+          {from === undefined && (
+            <Press
+              look="plain"
+              label={`Delete ${title}`}
+              onPress={(event) => {
+                if (event.detail === 0) onGone();
+                void act.remove(id);
+              }}
+            >
+              Delete
+            </Press>
+          )}
           {canMove && (
             <>
               <Press look="plain" label={`Move up ${title}`} disabled={first} buttonRef={up} onPress={() => move(-1)}>

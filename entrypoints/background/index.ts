@@ -19,6 +19,7 @@ import { isSiteAt } from '../../lib/sites/claims';
 import { framesHere, originHere } from './in-page';
 import { createLateCoach } from './late-coach';
 import { createRemembering } from './remembering';
+import { createShared } from './shared';
 
 /** Introduces messages, database, panels and menus. Every listener is there when the worker's first turn ends. */
 export default defineBackground(() => {
@@ -27,41 +28,46 @@ export default defineBackground(() => {
   const database = createDatabase({ now, newId });
   const frames = createFrames(browser.storage.session);
   const tabs = createTabs(browser, { originHere, framesHere });
-  const settings = createSettings(database, (house) => void pages.pushSettings(house));
-  const templates = createTemplates(database, newId);
+  const settings = createSettings(database, () => void pushHouse());
+  const pushHouse = async () => pages.pushSettings(await shared.readHouse());
+  const giveBack = (origin: string) => turnedOn.giveBack(origin);
+  const shared = createShared({ database, now, newId, settings, giveBack, onChange: () => void pushHouse() });
+  const templates = createTemplates(database, newId, shared.listTemplates);
   const panels = createPanels({ api: browser, frames, askPage, now, newToken: newId });
   const turnedOn = createTurnedOn({
     api: browser,
     database,
     inject: tabs.injectOrigin,
     end: (origin) => pages.end(origin),
-    onChange: async () => pages.pushSettings(await settings.read()),
+    onChange: pushHouse,
+    otherwiseGiven: shared.otherwiseGiven,
   });
   const pages = createPages({
     frames,
     askPage,
     tabs,
     turnedOn,
-    readHouse: settings.read,
+    readHouse: shared.readHouse,
     findTemplate: templates.findTemplate,
   });
   const { hello, coachTab, insertTemplate } = pages;
   const coach = createLateCoach();
   const { readKind } = createReviewKinds({
-    readHouse: settings.read,
+    readHouse: shared.readHouse,
     kindOf: async (review, surface, trade) => (await coach()).triage(review, surface, trade).kind,
   });
 
   const { answers, recent } = createRemembering({
-    ...{ database, now, newId, readHouse: settings.read },
+    ...{ database, now, newId, readHouse: shared.readHouse },
     pointsOf: async (...read) => (await coach()).triage(...read).points.map(({ quote }) => quote),
   });
-  const { readDraft } = createDeepReader({ readHouse: settings.read, coach, recent });
+  const { readDraft } = createDeepReader({ readHouse: shared.readHouse, coach, recent });
   const coachTexts = async () => ({ ok: true, value: TEXTS }) as const;
 
   const handlers = {
     ...settings.handlers,
     ...templates.handlers,
+    ...shared.handlers,
     ...turnedOn.handlers,
     ...createTabLook({ tabs, frames, askPage }),
     ...panels,
@@ -82,7 +88,10 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));
   browser.permissions.onAdded.addListener(({ origins }) => void turnedOn.onAdded(origins));
   browser.permissions.onRemoved.addListener(() => void turnedOn.onRemoved());
-  browser.runtime.onStartup.addListener(() => void turnedOn.reconcile());
+  browser.runtime.onStartup.addListener(() => {
+    void turnedOn.reconcile();
+    void shared.refreshDue();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     // An update may have changed titles.

@@ -141,5 +141,13 @@ export function createSettings(database: Database, onChange: (house: House) => v
     },
   };
 
-  return { read, handlers };
+  return {
+    read,
+    handlers,
+    /** To be called when brief or settings were written past these handlers, as by an import. */
+    async reread(): Promise<void> {
+      held = null;
+      onChange(await read());
+    },
+  };
 }

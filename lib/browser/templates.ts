@@ -1,3 +1,4 @@
+import { isForeign } from '../playbook/effective';
 import { checkRoom, checkTemplate, copyTitle, inOrder, type Template, type TemplateText } from '../playbook/template';
 import type { Database } from './database';
 import type { Handlers } from './gate';
@@ -17,6 +18,7 @@ type TemplateHandlers = Pick<
 const GONE = 'This template is no longer there. Copy your words and save them as a new one.';
 const CHANGED =
   'This template was changed in another window since you opened it. Your words are still here; compare the two before you save.';
+const NOT_YOURS = 'This template belongs to a playbook and is not changed here. Duplicate it to have one of your own.';
 const LIST_CHANGED = 'The list was changed in another window. It is shown afresh; nothing was moved.';
 
 const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -25,8 +27,24 @@ const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reas
 const lastPlace = (templates: readonly Template[]): number =>
   templates.reduce((last, { order }) => Math.max(last, order), -1) + 1;
 
-/** What the background answers about templates. Each answer is one transaction: it happens whole or not at all. */
-export function createTemplates(database: Database, newId: () => string) {
+/** The owner's templates in their order, and behind them those of others. */
+type ListAll = (own: readonly Template[]) => Promise<Template[]>;
+
+/**
+ * What the background answers about templates. Each answer is one transaction: it happens whole or not at all. `listAll`: see
+ * lib/browser/sources.ts; what it adds is never kept among the owner's.
+ */
+export function createTemplates(
+  database: Database,
+  newId: () => string,
+  listAll: ListAll = async (own) => inOrder(own),
+) {
+  const own = (): Promise<Template[]> => database.together(() => database.templates.all());
+
+  /** Looked for before the transaction: what others bring is in no table. */
+  const foreign = async (id: string | undefined): Promise<Template | null> =>
+    id === undefined || !isForeign(id) ? null : ((await listAll(await own())).find((one) => one.id === id) ?? null);
+
   /** Works on all templates, and on the one with this id where there is one. */
   const change = <T>(id: string | undefined, work: (all: Template[], one: Template | null) => Promise<T>): Promise<T> =>
     database.together(async () => {
@@ -42,14 +60,14 @@ export function createTemplates(database: Database, newId: () => string) {
 
   const handlers: TemplateHandlers = {
     async listTemplates() {
-      const templates = await change(undefined, async (all) => all);
-      return ok({ templates: inOrder(templates), setAside: await database.countSetAside() });
+      return ok({ templates: await listAll(await own()), setAside: await database.countSetAside() });
     },
 
     async saveTemplate({ id, rev, title, body, kinds }) {
       const text = { title: title.trim(), body, kinds: [...new Set(kinds)] };
       const fault = checkTemplate(text);
       if (fault !== null) return no(fault);
+      if (id !== undefined && isForeign(id)) return no(NOT_YOURS);
       return change(id, async (all, one) => {
         if (id === undefined) return add(all, text);
         if (one === null) return no(GONE);
@@ -58,14 +76,18 @@ export function createTemplates(database: Database, newId: () => string) {
       });
     },
 
-    duplicateTemplate: ({ id }) =>
-      change(id, async (all, one) => {
+    async duplicateTemplate({ id }) {
+      const theirs = await foreign(id);
+      return change(id, async (all, mine) => {
+        const one = mine ?? theirs;
         if (one === null) return no(GONE);
         return add(all, { title: copyTitle(one.title), body: one.body, kinds: one.kinds });
-      }),
+      });
+    },
 
     deleteTemplate: ({ id }) =>
       change(id, async (_, one) => {
+        if (isForeign(id)) return no(NOT_YOURS);
         if (one === null) return no('This template is already gone.');
         await database.templates.remove(id);
         return ok(one);
@@ -80,8 +102,8 @@ export function createTemplates(database: Database, newId: () => string) {
 
     reorderTemplates: ({ ids }) =>
       change(undefined, async (all) => {
-        const places = new Map(ids.map((id, place) => [id, place]));
-        if (ids.length !== all.length || !all.every(({ id }) => places.has(id))) return no(LIST_CHANGED);
+        const places = new Map(ids.filter((id) => !isForeign(id)).map((id, place) => [id, place]));
+        if (places.size !== all.length || !all.every(({ id }) => places.has(id))) return no(LIST_CHANGED);
         for (const template of all) {
           await database.templates.put({ ...template, order: places.get(template.id) ?? template.order });
         }
@@ -95,6 +117,7 @@ export function createTemplates(database: Database, newId: () => string) {
 
   return {
     handlers,
-    findTemplate: (id: string): Promise<Template | null> => change(id, async (_, one) => one),
+    findTemplate: async (id: string): Promise<Template | null> =>
+      (await foreign(id)) ?? change(id, async (_, one) => one),
   };
 }

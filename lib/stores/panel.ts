@@ -165,7 +165,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       async load() {
         const [list, brief] = await Promise.all([
           settle(deps.ask('listTemplates', {})),
-          settle(deps.ask('readBrief', {})),
+          settle(deps.ask('effectiveBrief', {})),
         ]);
         if (list.ok) set({ templates: list.value.templates });
         if (brief.ok) set({ brief: brief.value });

@@ -184,7 +184,8 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         const at = before.findIndex((template) => template.id === id);
         const other = before[at + by];
         const moved = before[at];
-        if (moved === undefined || other === undefined) return;
+        // Those of a playbook stay behind the own ones, in its order.
+        if (moved === undefined || other === undefined || moved.from !== undefined || other.from !== undefined) return;
         const swapped = [...before];
         swapped[at] = other;
         swapped[at + by] = moved;

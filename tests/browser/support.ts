@@ -51,3 +51,12 @@ export function memoryStore() {
     set: async (more: Record<string, unknown>) => void Object.assign(items, structuredClone(more)),
   };
 }
+
+/** A promise that is kept when the test says so. */
+export function held<T>(): { promise: Promise<T>; resolve(value: T): void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}

@@ -9,7 +9,7 @@ const SHOP = 'https://shop.example';
 const pattern = (origin: string) => `${origin}/*`;
 
 /** A browser with a memory of what it agreed to and which scripts it runs. */
-function setUp({ agreed = [] as string[] } = {}) {
+function setUp({ agreed = [] as string[], otherwise = [] as string[] } = {}) {
   const permissions = new Set(agreed.map(pattern));
   let scripts: (RegisteredScript & { matches?: string[]; allFrames?: boolean; persistAcrossSessions?: boolean })[] = [];
   const done: string[] = [];
@@ -54,6 +54,7 @@ function setUp({ agreed = [] as string[] } = {}) {
       inject: async (origin, tabId) => void done.push(`inject ${origin} ${tabId ?? 'anywhere'}`),
       end: async (origin) => void done.push(`end ${origin}`),
       onChange: async () => void done.push('told'),
+      otherwiseGiven: async () => otherwise,
     });
   const list = async (turnedOn = open()) => accepted(await turnedOn.handlers.readSites({}, sender)).origins;
   const registered = () => scripts.map(({ id, js, runAt }) => `${id} ${js?.join()} ${runAt}`);
@@ -256,5 +257,34 @@ describe('an address', () => {
     ]) {
       expect(await granted(other), String(other)).toBe(false);
     }
+  });
+});
+
+describe('an origin that was given for something else', () => {
+  const setUpBooks = () => setUp({ agreed: [BLOG, SHOP], otherwise: [SHOP] });
+
+  it('is not turned on when the browser gives it, nor at the next start', async () => {
+    const { onAdded, reconcile, list, registered } = setUpBooks();
+    await onAdded([pattern(SHOP)]);
+    await reconcile();
+    expect(await list()).toEqual([BLOG]);
+    expect(registered()).toEqual(BOTH(BLOG));
+  });
+
+  it('is turned on where the owner turns it on, and stays given when they turn it off', async () => {
+    const { handlers, list, permissions, registered } = setUpBooks();
+    accepted(await handlers.turnSite({ origins: [SHOP], on: true }, sender));
+    expect(await list()).toEqual([SHOP]);
+    accepted(await handlers.turnSite({ origins: [SHOP], on: false }, sender));
+    expect([permissions.has(pattern(SHOP)), registered()]).toEqual([true, []]);
+  });
+
+  it('is given back when it is not needed any more, unless it is turned on', async () => {
+    const { handlers, giveBack, permissions } = setUp({ agreed: [BLOG, SHOP] });
+    accepted(await handlers.turnSite({ origins: [SHOP], on: true }, sender));
+    await giveBack(SHOP);
+    await giveBack(BLOG);
+    await giveBack('https://own.example');
+    expect([...permissions]).toEqual([pattern(SHOP)]);
   });
 });

@@ -27,7 +27,7 @@ const PLAN: Plan = {
 
 const BRIEF = { ...EMPTY_BRIEF, signer: 'Ola', ownNames: [] };
 const ask = (async (kind: string) =>
-  kind === 'readBrief'
+  kind === 'effectiveBrief'
     ? { ok: true, value: BRIEF }
     : { ok: true, value: { templates: [], setAside: 0 } }) as unknown as Ask;
 

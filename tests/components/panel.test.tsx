@@ -11,7 +11,7 @@ import { finding, RULES, requestOrigin, TEMPLATES, view } from './views';
 
 const ask = (async (kind: string) => {
   if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 0 } };
-  if (kind === 'readBrief') return { ok: false, reason: 'none' };
+  if (kind === 'effectiveBrief') return { ok: false, reason: 'none' };
   return { ok: true, value: {} };
 }) as unknown as Ask;
 

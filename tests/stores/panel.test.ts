@@ -12,7 +12,7 @@ function setUp(answers: Partial<Record<string, unknown>> = {}) {
   const asked = vi.fn(async (type: string, _data: unknown): Promise<unknown> => {
     const answer = {
       listTemplates: { ok: true, value: { templates: TEMPLATES, setAside: 0 } },
-      readBrief: { ok: true, value: BRIEF },
+      effectiveBrief: { ok: true, value: BRIEF },
       ...answers,
     }[type];
     if (answer instanceof Error) throw answer;

@@ -6,7 +6,10 @@ import type { Asks, Nothing } from './ask';
 import { FAR_TOO_LONG, nothing, rule, site, thread, words } from './shapes';
 
 export interface HouseMessages {
+  /** The owner's own, to be changed. */
   readBrief(data: Nothing): Outcome<Brief>;
+  /** The one that counts: with what the organisation sets and playbooks bring. */
+  effectiveBrief(data: Nothing): Outcome<Brief>;
   saveBrief(data: Brief): Outcome<Brief>;
   readSettings(data: Nothing): Outcome<Settings>;
   setSite(data: { site: string; on?: boolean; guard?: boolean }): Outcome<Settings>;
@@ -16,6 +19,7 @@ export interface HouseMessages {
 
 export const HOUSE_ASKS: Asks<HouseMessages> = {
   readBrief: { tier: 'page', data: nothing },
+  effectiveBrief: { tier: 'page', data: nothing },
   saveBrief: { tier: 'page', data: briefAsked },
   readSettings: { tier: 'page', data: nothing },
   setSite: {
