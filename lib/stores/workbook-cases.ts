@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CaseFilter } from '../browser/asks/cases';
 import type { Case } from '../casebook/case';
+import type { CaseFilter } from '../casebook/filter';
 import { settle } from './asking';
 import { type Loaded, loadedOf, WAITING } from './loading';
 import type { ViewDeps } from './workbook';
