@@ -12,6 +12,7 @@ const PARTS = [
   'lib/sites/',
   'lib/contract/reading.ts',
   'lib/contract/settings.ts',
+  'lib/contract/drafts.ts',
   'lib/browser/messages.ts',
   'lib/browser/panel-address.ts',
   ...['reading', 'review-scan', 'scan-notes', 'held-reviews'].map((name) => `lib/page/${name}`),
