@@ -32,8 +32,12 @@ export function deadlinesFrom(time: number): Deadlines {
  * mere abuse needs none, and a legal matter waits for advice.
  */
 export function deadlinesOf(one: Case): Deadlines | null {
-  if (one.status !== 'open' || one.kind === 'troll' || one.kind === 'legal') return null;
-  return deadlinesFrom(whenOf(one));
+  return awaitsAnswer(one) ? deadlinesFrom(whenOf(one)) : null;
+}
+
+/** Whether a day presses for an answer. */
+export function awaitsAnswer(one: Case): boolean {
+  return one.status === 'open' && one.kind !== 'troll' && one.kind !== 'legal';
 }
 
 /** Where a case stands; `daysLeft` is 0 on the last day and below zero after it. `null` as in `deadlinesOf`. */

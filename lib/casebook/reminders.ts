@@ -1,5 +1,5 @@
 /** What the owner is reminded of, and when: worked out from the cases alone, so that a lost alarm loses nothing. */
-import type { Case, Promised } from './case';
+import { CASE_LIMITS, type Case, type Promised } from './case';
 import { hourOfDay } from './days';
 import { deadlinesOf, whenOf } from './due';
 
@@ -61,6 +61,16 @@ export function dueReminders(cases: readonly Case[], now: number): { now: Remind
     }
   }
   return { now: due.sort((a, b) => a.at - b.at), next };
+}
+
+/** What is told of a case once these reminders were given; of very many the oldest that no longer apply are forgotten. */
+export function toldAfter(one: Case, ids: readonly string[]): string[] {
+  const told = [...new Set([...one.told, ...ids])];
+  if (told.length <= CASE_LIMITS.told) return told;
+  const current = new Set(remindersOf(one).map(({ id }) => id));
+  const kept = told.filter((id) => current.has(id));
+  const room = CASE_LIMITS.told - kept.length;
+  return [...told.filter((id) => !current.has(id)).slice(-room), ...kept];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What keeps coming up, in numbers. */
 import type { Case, CaseCause, Heat } from './case';
-import { deadlinesFrom, deadlinesOf, whenOf } from './due';
+import { awaitsAnswer, deadlinesFrom, whenOf } from './due';
 import { createThemes } from './themes';
 
 /** One month of cases, by the day of the review (or, where that is not known, of the first work on it). */
@@ -100,13 +100,13 @@ function addToMonth(tally: MonthTally, one: Case, until: number): void {
 }
 
 function addTimes(tally: MonthTally, one: Case, until: number): void {
-  if (one.reviewedOn === null) return;
-  const { aim, line } = deadlinesFrom(one.reviewedOn);
-  const over = deadlinesOf(one) !== null && line < until;
-  if (one.repliedAt === null && !over) return;
+  const { reviewedOn, repliedAt } = one;
+  if (reviewedOn === null || (repliedAt === null && !awaitsAnswer(one))) return;
+  const { aim, line } = deadlinesFrom(reviewedOn);
+  if (repliedAt === null && line >= until) return;
   tally.timed += 1;
-  if (one.repliedAt !== null && one.repliedAt <= aim) tally.withinTwo += 1;
-  if (one.repliedAt !== null && one.repliedAt <= line) tally.withinSeven += 1;
+  if (repliedAt !== null && repliedAt <= aim) tally.withinTwo += 1;
+  if (repliedAt !== null && repliedAt <= line) tally.withinSeven += 1;
 }
 
 /** As the guard would have it: what stops, and what else asks to be improved. */

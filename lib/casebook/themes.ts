@@ -3,6 +3,7 @@
  * theme can be explained by the word in it.
  */
 import type { Case } from './case';
+import { whenOf } from './due';
 import { STOP_WORDS } from './stop-words';
 import type { Theme } from './tally';
 import { wordsOf } from './words-of';
@@ -15,8 +16,12 @@ const EXAMPLES = 3;
 const CANDIDATES = 400;
 /** A word of which so many cases already stand in one theme says nothing new. */
 const FOLDED_AT = 0.6;
+/** But a word of only so small a part of the theme's cases does: "Saturdays" among all who waited. */
+const PART_AT = 0.3;
 /** Two words in a row name a theme better than one, where they stand for so much of it. */
 const PAIR_AT = 0.6;
+/** So many cases are enough to name a theme by. */
+const NAMED_BY = 200;
 /** Content words of one point that count: a point is a few words, not a story. */
 const WORDS_OF_POINT = 12;
 
@@ -25,8 +30,8 @@ interface Raised {
   /** Positions in the order of adding. */
   cases: number[];
   praised: number;
-  /** As written, with the word before or after it too, and how often. */
-  wordings: Map<string, number>;
+  /** The points that raise it, `NAMED_BY` at most. */
+  points: string[];
   examples: { id: string; point: string; when: number }[];
 }
 
@@ -42,32 +47,31 @@ export function createThemes(): { add(one: Case): void; result(): Theme[] } {
     }
     return stem;
   };
+  /** The first content words of a point. */
+  const contentOf = (point: string) => {
+    const content: { word: string; stem: string }[] = [];
+    for (const word of wordsOf(point)) {
+      const stem = stemFor(word);
+      if (stem !== null && content.push({ word, stem }) === WORDS_OF_POINT) break;
+    }
+    return content;
+  };
   let count = 0;
 
   const addPoint = (one: Case, point: string, seen: Set<string>) => {
-    const words = wordsOf(point)
-      .flatMap((word) => {
-        const stem = stemFor(word);
-        return stem === null ? [] : [{ word, stem }];
-      })
-      .slice(0, WORDS_OF_POINT);
-    words.forEach(({ word, stem }, at) => {
+    for (const { stem } of contentOf(point)) {
+      if (seen.has(stem)) continue;
+      seen.add(stem);
       let entry = raised.get(stem);
       if (entry === undefined) {
-        entry = { cases: [], praised: 0, wordings: new Map(), examples: [] };
+        entry = { cases: [], praised: 0, points: [], examples: [] };
         raised.set(stem, entry);
       }
-      if (seen.has(stem)) return;
-      seen.add(stem);
       entry.cases.push(count);
       if (one.kind === 'praise') entry.praised += 1;
-      const next = words[at + 1];
-      const before = words[at - 1];
-      for (const wording of [word, next && `${word} ${next.word}`, before && `${before.word} ${word}`]) {
-        if (wording !== undefined) count1(entry.wordings, wording);
-      }
-      keepNewest(entry.examples, { id: one.id, point, when: one.reviewedOn ?? one.createdAt });
-    });
+      if (entry.points.length < NAMED_BY) entry.points.push(point);
+      keepNewest(entry.examples, one, point);
+    }
   };
 
   return {
@@ -77,23 +81,32 @@ export function createThemes(): { add(one: Case): void; result(): Theme[] } {
       count += 1;
     },
     result() {
-      const chosen: Raised[] = [];
-      const candidates = [...raised.values()]
+      const chosen: (Raised & { stem: string })[] = [];
+      const candidates = [...raised]
+        .map(([stem, entry]) => ({ stem, ...entry }))
         .filter(({ cases }) => cases.length >= CASES_AT_LEAST)
         .sort((a, b) => b.cases.length - a.cases.length)
         .slice(0, CANDIDATES);
       for (const candidate of candidates) {
         if (chosen.length === THEMES_AT_MOST) break;
-        if (!chosen.some((theme) => shareOf(candidate.cases, theme.cases) >= FOLDED_AT)) chosen.push(candidate);
+        if (!chosen.some((theme) => isSame(candidate.cases, theme.cases))) chosen.push(candidate);
       }
-      return chosen.map(({ cases, praised, wordings, examples }) => ({
-        words: nameOf(wordings, cases.length),
+      return chosen.map(({ stem, cases, praised, points, examples }) => ({
+        words: nameOf(
+          stem,
+          points.map((point) => contentOf(point)),
+        ),
         cases: cases.length,
         praised,
         examples: examples.map(({ id, point }) => ({ id, point })),
       }));
     },
   };
+}
+
+/** Whether a word's cases are those of a theme: most of them are in it, and they are no small part of it. */
+function isSame(cases: readonly number[], theme: readonly number[]): boolean {
+  return cases.length >= theme.length * PART_AT && shareOf(cases, theme) >= FOLDED_AT;
 }
 
 /** The part of `cases` that stands in `others` too; both ascending. */
@@ -107,39 +120,47 @@ function shareOf(cases: readonly number[], others: readonly number[]): number {
   return shared / cases.length;
 }
 
-/** The most frequent wording: two words in a row where they stand for most of it, else one. */
-function nameOf(wordings: ReadonlyMap<string, number>, cases: number): string {
-  let [pair, pairCount] = ['', 0];
-  let [word, wordCount] = ['', 0];
-  for (const [wording, count] of wordings) {
-    if (wording.includes(' ')) {
-      if (count > pairCount) [pair, pairCount] = [wording, count];
-    } else if (count > wordCount) [word, wordCount] = [wording, count];
+/** The most frequent wording of a stem: two words in a row where they stand for most of it, else one. */
+function nameOf(stem: string, points: readonly { word: string; stem: string }[][]): string {
+  const alone = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const content of points) {
+    const at = content.findIndex((one) => one.stem === stem);
+    const [before, word, after] = [content[at - 1]?.word, content[at]?.word, content[at + 1]?.word];
+    if (word === undefined) continue;
+    countIn(alone, word);
+    if (before !== undefined) countIn(pairs, `${before} ${word}`);
+    if (after !== undefined) countIn(pairs, `${word} ${after}`);
   }
-  return pairCount >= CASES_AT_LEAST && pairCount >= cases * PAIR_AT ? pair : word;
+  const [pair, count] = mostOf(pairs);
+  return count >= Math.max(CASES_AT_LEAST, points.length * PAIR_AT) ? pair : mostOf(alone)[0];
 }
 
-function keepNewest(examples: Raised['examples'], example: Raised['examples'][number]): void {
-  const oldest = examples.at(-1);
-  if (examples.length === EXAMPLES && oldest !== undefined && oldest.when >= example.when) return;
-  examples.push(example);
+function countIn(counts: Map<string, number>, wording: string): void {
+  counts.set(wording, (counts.get(wording) ?? 0) + 1);
+}
+
+/** The first of the most frequent. */
+function mostOf(counts: ReadonlyMap<string, number>): [string, number] {
+  return [...counts].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+}
+
+function keepNewest(examples: Raised['examples'], one: Case, point: string): void {
+  const when = whenOf(one);
+  if (examples.length === EXAMPLES && (examples.at(-1)?.when ?? when) >= when) return;
+  examples.push({ id: one.id, point, when });
   examples.sort((a, b) => b.when - a.when);
   examples.length = Math.min(examples.length, EXAMPLES);
 }
 
-function count1(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
-}
-
 /** Light English stemming: "waiting", "waited", "waits" and "wait" are one; other languages keep their endings. */
 export function stemOf(word: string): string {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word.replace(/^([a-z]{3})s$/, '$1');
+  if (!/^[a-z]{4,}$/.test(word)) return word;
   const stem = word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(ss|sh|ch|x)es$/, '$1')
     .replace(/([^su])s$/, '$1')
-    .replace(/(?<=[aeiouy].*)(?:ing|ed|ly|er|ers)$/, '')
+    .replace(/(?<=[aeiouy].*)(?:ing|ed|ly|ers?)$/, '')
     .replace(/([bdgmnprt])\1$/, '$1');
-  const whole = stem.length < 3 ? word : stem;
-  return whole.replace(/e$/, '');
+  return (stem.length < 3 ? word : stem).replace(/(?<=..)e$/, '');
 }

@@ -19,11 +19,13 @@ const LETTERS: Record<string, string> = {
   þ: 'th',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is what is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** The text with marks, case and width folded away; Hangul stays in syllables. */
 export function foldText(text: string): string {
   // Most text is plain ASCII, and normalising is the dear part.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what "plain" means here.
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '')
@@ -35,10 +37,10 @@ export function foldText(text: string): string {
 /** Distinct folded words in the order they come, each of `WORD_UNITS` at most; what is written without spaces, in pairs. */
 export function wordsOf(text: string): string[] {
   const found = new Set<string>();
-  for (const word of foldText(text)
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (UNSPACED.test(word)) for (const piece of piecesOf(word)) found.add(piece);
+  const folded = foldText(text).replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  const plain = ASCII.test(folded);
+  for (const word of folded.match(plain ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []) {
+    if (!plain && UNSPACED.test(word)) for (const piece of piecesOf(word)) found.add(piece);
     else found.add(word.slice(0, WORD_UNITS));
   }
   return [...found];
