@@ -1,5 +1,5 @@
 /** What the owner is reminded of, and when: worked out from the cases alone, so that a lost alarm loses nothing. */
-import { CASE_LIMITS, type Case, type Promised } from './case';
+import type { Case, Promised } from './case';
 import { hourOfDay } from './days';
 import { deadlinesOf, whenOf } from './due';
 
@@ -41,7 +41,7 @@ export function remindersOf(one: Case): Reminder[] {
     }
   }
   for (const promised of one.promises) {
-    const at = promiseReminderAt(promised, one.repliedAt);
+    const at = promiseReminderAt(promised, one.repliedAt ?? one.createdAt);
     if (at !== null) add('promise', at, `${promised.id}:${promised.by}`);
   }
   const follow = followUpOf(one);
@@ -63,16 +63,6 @@ export function dueReminders(cases: readonly Case[], now: number): { now: Remind
   return { now: due.sort((a, b) => a.at - b.at), next };
 }
 
-/** What is told of a case once these reminders were given; of very many the oldest that no longer apply are forgotten. */
-export function toldAfter(one: Case, ids: readonly string[]): string[] {
-  const told = [...new Set([...one.told, ...ids])];
-  if (told.length <= CASE_LIMITS.told) return told;
-  const current = new Set(remindersOf(one).map(({ id }) => id));
-  const kept = told.filter((id) => current.has(id));
-  const room = CASE_LIMITS.told - kept.length;
-  return [...told.filter((id) => !current.has(id)).slice(-room), ...kept];
-}
-
 /**
  * When to ask whether it happened and was resolved: the morning after the last promised day, or three days after the
  * reply. `null` before a reply, once it was told, when closed, and where there is nothing to be put right.
@@ -85,11 +75,11 @@ export function followUpOf(one: Case): number | null {
   return hourOfDay(one.repliedAt, MORNING, FOLLOW_UP_DAYS);
 }
 
-/** When a promise is remembered: in the morning of its day, or that afternoon where the reply came later. `null` when done or undated. */
-function promiseReminderAt({ by, kept }: Promised, repliedAt: number | null): number | null {
+/** When a promise is remembered: in the morning of its day, or that afternoon where it was made later. `null` when done or undated. */
+function promiseReminderAt({ by, kept }: Promised, madeAt: number): number | null {
   if (by === null || kept !== 'open') return null;
   const hours = [MORNING, AFTERNOON].map((hour) => hourOfDay(by, hour));
-  return hours.find((at) => at <= by && at > (repliedAt ?? Number.NEGATIVE_INFINITY)) ?? by;
+  return hours.find((at) => at <= by && at > madeAt) ?? by;
 }
 
 function lastPromised(one: Case): number | null {

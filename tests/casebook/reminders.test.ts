@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CASE_LIMITS, type Case } from '../../lib/casebook/case';
-import { dueReminders, followUpOf, remindersOf, toldAfter } from '../../lib/casebook/reminders';
+import { dueReminders, followUpOf, remindersOf } from '../../lib/casebook/reminders';
 import { aCase, inZone, wall } from './a-case';
 
 const at = (day: number, hour = 12, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
@@ -78,30 +78,13 @@ describe('reminders', () => {
   });
 });
 
-it('remembers what was told, within what a case may hold, and never forgets what still applies', () => {
-  const one = aCase({ hold: { until: at(12), since: at(10) } });
-  const current = remindersOf(one).map(({ id }) => id);
-  expect(toldAfter({ ...one, told: ['hold:one:1'] }, ['hold:one:2', 'hold:one:1'])).toEqual([
-    'hold:one:1',
-    'hold:one:2',
-  ]);
-  const old = Array.from({ length: CASE_LIMITS.told }, (_, hold) => `hold:one:${hold}`);
-  const told = toldAfter({ ...one, told: [...current, ...old.slice(current.length)] }, ['hold:one:new']);
-  expect(told).toHaveLength(CASE_LIMITS.told);
-  expect(told).toEqual(expect.arrayContaining([...current, 'hold:one:new', `hold:one:${CASE_LIMITS.told - 1}`]));
-  expect(told).not.toContain(old[current.length]);
-});
-
 /** The background as it is when it wakes: it asks what is due, gives it, and notes it on the case. */
 function wake(cases: Case[], now: number, given: string[]): { cases: Case[]; next: number | null } {
   const due = dueReminders(cases, now);
   given.push(...due.now.map(({ id }) => id));
   const told = cases.map((one) => ({
     ...one,
-    told: toldAfter(
-      one,
-      due.now.filter(({ caseId }) => caseId === one.id).map(({ id }) => id),
-    ),
+    told: [...one.told, ...due.now.filter(({ caseId }) => caseId === one.id).map(({ id }) => id)],
   }));
   return { cases: told, next: due.next };
 }
