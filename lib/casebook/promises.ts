@@ -44,22 +44,26 @@ const PRESENT = new RegExp(
   'i',
 );
 /** "You will have your money back by Friday": ours to do, though "you" comes first. */
-const YOURS = /\byou(?:['’]ll| will) (?=(?:have|get|receive|hear)\b(?! to\b))/i;
+const YOURS = /\byou(?:['’]ll| will) (?=(?:have|get|receive|hear)\b(?! (?:to|had|been|[a-z]+e[dn])\b))/i;
 
 /** What makes of a clause something else than a promise. */
 const NOT_A_PROMISE =
   /n['’]t\b|\b(?:whether|would|could|should|may|might|can|cannot|never|not|no longer|always|happy to|glad to|try to|hope to|as (?:i|we) promised|promised (?:last|that))\b/i;
 /** What makes a whole sentence depend on something, or ask for it. */
 const DEPENDS =
-  /\b(?:if|unless|once|when(?:ever)?|next time|in (?:the )?future|as soon as|provided|in case|please|should you|let me know|let us know)\b|^\s*(?:just )?(?:call|ring|phone|write|e-?mail|text|message|send|come|drop|ask|get in touch|contact|reach|give (?:me|us)|pop|stop|bring)\b/i;
+  /\b(?:if|unless|once|when(?:ever)?|next time|in (?:the )?future|as soon as|provided|in case|please|should you|let me know|let us know|(?:what|wher|which|who|how)ever|any ?time|any day|as you (?:like|prefer|wish)|of (?:getting|receiving|hearing))\b|^\s*(?:just )?(?:call|ring|phone|write|e-?mail|text|message|send|come|drop|ask|get in touch|contact|reach|give (?:me|us)|pop|stop|bring)\b/i;
 /** Words such as these begin what somebody else said. */
 const SAID = /\b(?:said|says|told|tells|claim(?:s|ed)?|wrote|writes|promised) (?:that |us |me |you )?[^.!?]{0,40}$/i;
 /** Deeds that come to nothing in particular. */
 const IDLE =
-  /^(?:be )?(?:have (?:you (?:back|again)|an? )|take (?:care|this|that|it|your (?:comments?|feedback|words)|on board|into account|note)|get (?:better|there|used|to know)|see you|hear (?:more|nothing)|keep you in|make sure (?:you|that you)|come (?:across|over as|to (?:understand|terms))|give (?:up|in)|put up|call it|ask you|speak for|answer for|return the (?:favou?r|kindness)|pay the price|change nothing|look forward)\b/i;
+  /^(?:be )?(?:have (?:you (?:back|again)|an? (?:better|good|great|nice|look|think))|take (?:care|this|that|it|your (?:comments?|feedback|words)|on board|into account|note)|get (?:better|there|used|to know)|see you|hear (?:more|nothing)|keep you in|make sure (?:you|that you)|come (?:across|over as|to (?:understand|terms))|give (?:up|in)|put up|call it|ask you|speak for|answer (?:for|this|that)|pick up(?! (?:the|your|a|it)\b)|give you(?: (?:that|this))?(?: one)?(?:,|$)|return the (?:favou?r|kindness)|pay the price|change nothing|look forward)(?!\w)/i;
 /** Deeds that promise something only where a day is named. */
 const VAGUE =
   /^(?:be )?(?:make sure|ensure|change|share|take|have|get|hear|see to|show|review|pay|finish|complete|add|put)/i;
+
+/** What was, not what will be. */
+const OF_THEN =
+  /\b(?:what|that|which|who|happened|went|came|your (?:visit|order|stay|appointment|booking|meal|cut|call|message))\b[^,]*$/i;
 
 /** Promises of a reply in the order they stand. `now` is milliseconds since 1970; `to` is handed on: who wrote the review. */
 export function findPromises(reply: string, now: number, to: string | null): FoundPromise[] {
@@ -69,7 +73,8 @@ export function findPromises(reply: string, now: number, to: string | null): Fou
   for (const sentence of cutAfter(text, 0, SENTENCE_END)) {
     if (DEPENDS.test(sentence.text) || /\?\s*$/.test(sentence.text)) continue;
     for (const clause of cutAfter(sentence.text, sentence.start, CLAUSE_END)) {
-      const promise = clause.text.length <= CLAUSE_UNITS ? promiseIn(clause.text, now) : null;
+      const before = sentence.text.slice(0, clause.start - sentence.start).slice(-CLAUSE_UNITS);
+      const promise = clause.text.length <= CLAUSE_UNITS ? promiseIn(clause.text, before, now) : null;
       if (promise === null || found.length === AT_MOST) continue;
       const [start, end] = [clause.start + promise.start, clause.start + promise.end];
       if (quoted.some(([open, close]) => start > open && start < close)) continue;
@@ -79,27 +84,59 @@ export function findPromises(reply: string, now: number, to: string | null): Fou
   return found;
 }
 
-function promiseIn(text: string, now: number): { start: number; end: number; what: string; by: number | null } | null {
+/** `before` is what stands in the same sentence before this clause. */
+function promiseIn(
+  text: string,
+  before: string,
+  now: number,
+): { start: number; end: number; what: string; by: number | null } | null {
   if (NOT_A_PROMISE.test(text)) return null;
   const ours = COMMITMENT.exec(text);
   const match = ours ?? PRESENT.exec(text) ?? YOURS.exec(text);
-  if (match === null || SAID.test(text.slice(0, match.index))) return null;
+  if (match === null) return null;
+  const lead = text.slice(0, match.index);
+  if (SAID.test(lead) || /\bor\s*$/i.test(lead) || isBargain(before + lead)) return null;
   const from = match.index + match[0].length;
   const rest = text.slice(from).replace(/(?:[\s,;:.!)–—-]|\b(?:and|but)(?=\s*$))+$/i, '');
   if (IDLE.test(rest)) return null;
-  const when = findWhen(text, now);
-  if (when === null && (ours === null || VAGUE.test(rest))) return null;
+  const when = whenIn(rest, now);
+  const by = (when ?? whenBefore(lead, now))?.by ?? null;
+  if (by === null && (ours === null || VAGUE.test(rest))) return null;
   const who = /^(?:i|we|will)\b/i.test(match[0]) ? '' : `${match[0].slice(0, 1).toLowerCase()}${match[0].slice(1)}`;
-  const what = `${who}${withoutWhen(rest, when === null ? null : [when.start - from, when.end - from])}`;
-  return { start: match.index, end: from + rest.length, what: shortened(what), by: when?.by ?? null };
+  const what = `${who}${withoutWhen(rest, when)}`;
+  return { start: match.index, end: from + rest.length, what: shortened(what), by };
 }
 
-/** The deed without its time. */
-function withoutWhen(rest: string, when: readonly [number, number] | null): string {
+/** "Take it down and we'll …": what comes before the "and" is asked for, it has nobody who does it. */
+function isBargain(before: string): boolean {
+  return (
+    /\band\s*$/i.test(before) &&
+    !/\b(?:i|we|he|she|they|is|was|are|were|has|have|had)\b|['’](?:m|s|ve|re|d)\b/i.test(before)
+  );
+}
+
+/** By when; "look into what happened on Tuesday" says when it happened. */
+function whenIn(rest: string, now: number, from = 0): { start: number; end: number; by: number } | null {
+  const found = findWhen(rest.slice(from), now);
+  if (found === null) return null;
+  const when = { start: from + found.start, end: from + found.end, by: found.by };
+  const isToCome = /^(?:by|before|within|in|tomorrow|next|this week)\b/i.test(rest.slice(when.start));
+  return isToCome || !OF_THEN.test(rest.slice(0, when.start)) ? when : whenIn(rest, now, when.end);
+}
+
+/** "On Tuesday I'll …", "Tomorrow we …". */
+function whenBefore(lead: string, now: number): { by: number } | null {
+  const when = findWhen(lead, now);
+  return when !== null && /^[\s,]*$/.test(lead.slice(when.end)) ? when : null;
+}
+
+/** The deed without its time, up to the first comma that leaves it some words. */
+function withoutWhen(rest: string, when: { start: number; end: number } | null): string {
   const without =
-    when !== null && when[0] > 0 ? `${rest.slice(0, when[0]).trimEnd()} ${rest.slice(when[1]).trimStart()}` : rest;
+    when !== null && when.start > 0 ? `${rest.slice(0, when.start).trimEnd()} ${rest.slice(when.end)}` : rest;
   return without
     .replace(/\s+/g, ' ')
+    .replace(/^([^,;:(]* [^,;:(]*[^,;:( ]) ?[,;:(].*$/, '$1')
     .replace(/[ ,;:.–—-]+$/, '')
     .replace(/ (?:on|by|at|and|to|from)$/, '')
     .trim();

@@ -8,6 +8,8 @@ const NUMBER = `\\d{1,3}|an?|${NUMBERS.join('|')}|a couple of|a few`;
 const PART = 'morning|afternoon|evening|night|noon|midday|lunchtime';
 const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
 
+const NOT_BEFORE_A_DAY = 'for|of|last|every|each|the|and|or|to|since|all|that|than|past|previous|a|your|our|about';
+
 /** Words, and the last day they mean: days from today, or `null` where there is no such day. */
 const WAYS: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) => number | null])[] = [
   [
@@ -32,6 +34,11 @@ const WAYS: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) =>
       `\\b(?:(?:on|by|before|until|from|this|next|coming|first thing) ){1,3}(${DAYS.slice(1).join('|')})(?: (?:${PART}))?\\b`,
       'i',
     ),
+    (match, today) => weekdayOf(match, today),
+  ],
+  // "I'll ring you Thursday."
+  [
+    new RegExp(`(?<!\\b(?:${NOT_BEFORE_A_DAY}) )\\b(${DAYS.slice(1).join('|')})(?: (?:${PART}))?(?=[.!]?\\s*$)`, 'i'),
     (match, today) => weekdayOf(match, today),
   ],
   [

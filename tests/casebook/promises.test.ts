@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '../../lib/casebook/promises';
-import { inZone, wall } from './a-case';
+import { inZone, processorMs, wall } from './a-case';
 
 /** A Tuesday, two in the afternoon. */
 const NOW = new Date(2026, 2, 10, 14).getTime();
@@ -26,6 +26,15 @@ describe('what is promised', () => {
     ["I'll send you a new one by March 20th.", 'send you a new one | 2026-03-20'],
     ["I'll personally call you on Monday, 16 March.", 'call you | 2026-03-16'],
     ["I've retrained the desk and will ring you on Friday.", 'ring you | 2026-03-13'],
+    ["I'll ring you Thursday.", 'ring you | 2026-03-12'],
+    ['On Thursday I will ring you.', 'ring you | 2026-03-12'],
+    ['Tomorrow our chef will call you.', 'our chef will call you | 2026-03-11'],
+    ["I'm retraining the desk on Tuesday and will ring you after.", 'ring you after | -'],
+    ['I will look into what happened on Tuesday.', 'look into what happened on Tuesday | -'],
+    ['I will look into what happened today by Friday.', 'look into what happened today | 2026-03-13'],
+    ["I'll check the rota for Tuesday.", 'check the rota for Tuesday | -'],
+    ['We’ll send a lorry tonight at our cost, to any garage you trust.', 'send a lorry at our cost | 2026-03-10'],
+    ['The bill was wrong and we will refund it.', 'refund it | -'],
     ['We are going to replace the chairs next week.', 'replace the chairs | 2026-03-22'],
     ["We'll be replacing the boiler on the 3rd of April.", 'be replacing the boiler | 2026-04-03'],
     ["I'll be in touch by Friday.", 'be in touch | 2026-03-13'],
@@ -99,6 +108,15 @@ describe('what is no promise', () => {
     'We are fixing the door.',
     'We will take your feedback on board.',
     'We will make sure that the team improves.',
+    'Change it and we will refund you.',
+    'Take the post down and we will refund the lamp by Friday.',
+    'Your money is here, or I’ll send it.',
+    "Smug, I'll give you, Tarik was smug.",
+    "I'll answer whatever you'd like to put to me.",
+    "I'll come to wherever you are.",
+    'You will have forgotten all this by Sunday.',
+    'We will pay it within seven days of getting it.',
+    'Last Tuesday we were closed.',
     'I will have a better day tomorrow.',
     'We are open on Monday.',
     'Next time I will bring you a coffee.',
@@ -171,27 +189,37 @@ it('never throws, and what it finds stands in the reply, in order', () => {
 
 it('reads the longest and oddest reply soon', () => {
   const hostile = [
-    'I',
-    'we will ',
-    '.',
-    '"',
-    '“',
-    '!?',
-    'I will ring you on ',
-    'and will ',
-    ' ',
-    'said that ',
-    'our aaaa ',
-    ', I ',
-    'within 3 ',
+    ...[
+      'I',
+      'we will ',
+      '.',
+      '"',
+      '“',
+      '«',
+      '!?',
+      ';',
+      '\n',
+      ' ',
+      'and will ',
+      'said that ',
+      'our aaaa ',
+      ', I ',
+      'within 3 ',
+    ],
+    ...[
+      'I will ring you on ',
+      'I will ring it on monday. ',
+      'I will ring what on tuesday ',
+      'I and will ring ',
+      ', we will ring on ',
+    ],
   ];
   const slowest = Math.max(
     ...hostile.map((piece) => {
       const text = piece.repeat(20_000).slice(0, 20_000);
-      const start = performance.now();
-      findPromises(text, NOW, null);
-      return performance.now() - start;
+      return processorMs(() => findPromises(text, NOW, null));
     }),
   );
-  expect(slowest).toBeLessThan(400);
+  process.stdout.write(`promises in 20,000 hostile units: ${Math.round(slowest)} ms of processor\n`);
+  expect(slowest).toBeLessThan(200);
 });
