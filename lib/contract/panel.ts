@@ -62,9 +62,11 @@ export interface PageView {
 }
 
 /** Everything the panel shows of the page. */
-export interface PanelView extends Omit<PageView, 'draft' | 'lint' | 'kind'> {
+export interface PanelView extends Omit<PageView, 'lint' | 'kind'> {
   triage: Triage;
   reading: Reading;
+  /** Whether the review's own words are harsh. */
+  harsh: boolean;
 }
 
 /** Page → panel. */
@@ -72,6 +74,8 @@ export type ToPanel =
   | { type: 'view'; view: PageView }
   /** Where reviews are only read. */
   | { type: 'reading'; view: ReadingView }
+  /** The background has been asked to make a case of this thread, where there was none; it can be read now. */
+  | { type: 'worked'; thread: string }
   | { type: 'focus-panel' };
 
 /** A finding named by what it is, so that a stale request can be refused. */
@@ -92,6 +96,8 @@ export type ToPage =
   | { type: 'insert'; thread: string; text: string }
   /** Put a kept draft into the box, in place of everything; refused where words stand there and `replaces` does not say so. */
   | { type: 'put-back'; thread: string; text: string; replaces: boolean }
+  /** The owner wants something kept about this review: have a case made of it. */
+  | { type: 'work-on' }
   /** Settings changed (hide here, never flag): read them again. */
   | { type: 'settings-changed' }
   /** Collapse to the tab. */

@@ -15,6 +15,8 @@ export interface DraftKeeping {
   begin(thread: CoachedThread): void;
   /** The text of the coached box may have changed; `wrote`: it did, before it was coached. */
   keep(wrote?: boolean): void;
+  /** Has a case made of the coached review, where there is none; `onDone` hears which, whatever came of it. */
+  workOn(onDone: (thread: string) => void): Promise<void>;
   /** It went out: nothing of it is to be kept any more. */
   forget(of: DraftOf): void;
 }
@@ -82,13 +84,17 @@ export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
     if (next !== draft && next && next.text.length > LONG) void send(id);
   };
 
-  const work = async (id: string, current: CoachedThread): Promise<void> => {
-    if (worked.has(id)) return;
-    worked.add(id);
+  const haveCase = (current: CoachedThread): Promise<boolean> => {
     const { key, review } = current.facts;
     const site = isManual(current) ? null : parts.siteId();
     const kind = state.kinds.get(key) ?? 'unknown';
-    if (!(await tell('workOn', { ...draftOf(current), site, review, kind }))) worked.delete(id);
+    return tell('workOn', { ...draftOf(current), site, review, kind });
+  };
+
+  const work = async (id: string, current: CoachedThread): Promise<void> => {
+    if (worked.has(id)) return;
+    worked.add(id);
+    if (!(await haveCase(current))) worked.delete(id);
   };
 
   const keep = (wrote = false): void => {
@@ -121,6 +127,12 @@ export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
       if (ownerReply && !isAgain) void tell('seenReply', { ...of, text: ownerReply.slice(0, MOST_DRAFT) });
     },
     keep,
+    async workOn(onDone) {
+      const { current } = state;
+      if (!current) return;
+      await haveCase(current);
+      if (!signal.aborted) onDone(current.facts.key);
+    },
     forget(of) {
       latest.delete(idOf(of));
       last = '';

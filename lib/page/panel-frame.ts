@@ -34,8 +34,8 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const closed = new AbortController();
 
   const send = (message: ToPanel): void => {
-    if (message.type !== 'focus-panel') view = message;
-    else element.focus();
+    if (message.type === 'focus-panel') element.focus();
+    else if (message.type !== 'worked') view = message;
     if (port) port.postMessage(message);
     else if (message.type === 'focus-panel') wantsFocus = true;
   };

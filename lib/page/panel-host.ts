@@ -274,7 +274,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     close,
     send(message) {
-      if (message.type !== 'focus-panel') lastView = message;
+      if (message.type === 'view' || message.type === 'reading') lastView = message;
       frame?.send(message);
     },
     attach(element) {

@@ -29,7 +29,9 @@ function parseFinding(value: unknown): FindingRef | null {
 export function parseToPage(data: unknown): ToPage | null {
   const fields = fieldsOf(data);
   const type = fields.get('type');
-  if (type === 'collapse' || type === 'focus-field' || type === 'settings-changed') return { type };
+  if (type === 'collapse' || type === 'focus-field' || type === 'settings-changed' || type === 'work-on') {
+    return { type };
+  }
   if (type === 'insert') {
     const [thread, text] = [fields.get('thread'), fields.get('text')];
     return isText(thread) && isText(text) ? { type, thread, text } : null;

@@ -6,7 +6,7 @@ import type { SessionParts } from './session-parts';
 import type { GuardedPress } from './types';
 
 /** What becomes of the drafts of one frame. */
-export interface SessionDrafts extends Pick<DraftKeeping, 'begin' | 'keep'>, Pick<Posting, 'look'> {
+export interface SessionDrafts extends Pick<DraftKeeping, 'begin' | 'keep' | 'workOn'>, Pick<Posting, 'look'> {
   /** The owner pressed the post button, and the press went through. */
   onPress(press: GuardedPress): void;
 }
@@ -31,6 +31,7 @@ export function keepDrafts(
   return {
     begin: keeping.begin,
     keep: keeping.keep,
+    workOn: keeping.workOn,
     look: posting.look,
     onPress(press) {
       // A page may have filled the box without a word.

@@ -202,6 +202,7 @@ export function createSession(parts: SessionParts): Session {
   const onPanelMessage = (message: ToPage): void => {
     if (!parts.isAlive()) controller.abort();
     else if (message.type === 'settings-changed') void refreshSettings();
+    else if (message.type === 'work-on') void drafts.workOn((thread) => host.send({ type: 'worked', thread }));
     else if (message.type === 'insert' || message.type === 'put-back') {
       if (message.thread !== state.current?.facts.key) return;
       void (message.type === 'insert' ? writes.insert(message.text) : writes.putBack(message));

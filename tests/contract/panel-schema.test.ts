@@ -6,7 +6,7 @@ import { finding, view as shown } from '../components/views';
 
 /** What a page tells: a view without what the panel works out itself. */
 function view(changes: Parameters<typeof shown>[0] = {}, read: Parameters<typeof shown>[1] = {}) {
-  const { triage: _triage, reading, ...seen } = shown(changes, read);
+  const { triage: _triage, harsh: _harsh, reading, ...seen } = shown(changes, read);
   const { checks: _checks, checklist: _list, addressed: _addressed, ...lint } = reading;
   return { ...seen, kind: null, draft: 'Hello', lint };
 }
@@ -19,6 +19,9 @@ describe('parseToPanel', () => {
     };
     expect(parseToPanel(sent)).toEqual(sent);
     expect(parseToPanel({ type: 'focus-panel' })).toEqual({ type: 'focus-panel' });
+    const worked = { type: 'worked', thread: 'plaza:1' };
+    expect(parseToPanel(worked)).toEqual(worked);
+    expect(parseToPanel({ ...worked, thread: 5 })).toBeNull();
   });
 
   it('reads a review without a date', () => {

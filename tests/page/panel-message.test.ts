@@ -7,6 +7,7 @@ test.each([
   { type: 'collapse' },
   { type: 'focus-field' },
   { type: 'settings-changed' },
+  { type: 'work-on' },
   { type: 'insert', thread: 'plaza:1', text: 'Dear Ann' },
   { type: 'put-back', thread: 'plaza:1', text: 'x'.repeat(1_000_000), replaces: false },
   { type: 'show-finding', finding },
