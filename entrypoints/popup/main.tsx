@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
+import { saveFile } from '../../components/ui/save-file';
 import { requestOrigins } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
 import { createCoach } from '../../lib/coach';
@@ -9,15 +10,6 @@ import { parseEditorDraft } from '../../lib/contract/editor-schema';
 import { createPopupStore } from '../../lib/stores/popup';
 import { createHereStore } from '../../lib/stores/popup-here';
 import { KNOWN_SITES, placeAt } from './known-sites';
-
-/** Hands a text over as a download; nothing leaves the device. */
-function saveFile(name: string, text: string, type = 'application/json'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** The tab in front; its address is told since the owner opened the popup on it. */
 async function tabInFront(): Promise<{ id: number; url: string | null } | null> {
