@@ -2,17 +2,22 @@ import { useRef } from 'preact/hooks';
 import type { Reading, Verdict } from '../../lib/coach/types';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelStore } from '../../lib/stores/panel';
-import type { KeptStore } from '../../lib/stores/panel-kept';
+import type { PanelParts } from '../../lib/stores/panel-parts';
+import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { useStore } from '../ui/use-store';
 import { AlreadyRight } from './AlreadyRight';
 import { Answered } from './Answered';
+import { CaseSection } from './CaseSection';
 import { Checklist } from './Checklist';
 import { Findings } from './Findings';
+import { Foot } from './Foot';
 import { KeptDraft } from './KeptDraft';
 import { Lengths } from './Lengths';
 import { ManualLines } from './ManualLines';
 import { PanelShell } from './PanelShell';
+import { Pause } from './Pause';
+import { Resting } from './Resting';
 import { ReviewSection } from './ReviewSection';
 import { Shelf } from './Shelf';
 
@@ -23,8 +28,10 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 /** The panel beside the box. Draws nothing until the page has vouched for it and sent what it sees. */
-export function Panel({ store, kept }: { store: PanelStore; kept?: KeptStore }) {
+export function Panel({ parts }: { parts: PanelParts }) {
+  const store = parts.panel;
   const state = useStore(store);
+  const pause = useStore(parts.pause);
   const reply = useRef<HTMLHeadingElement>(null);
   const { view } = state;
   if (view === null) return null;
@@ -36,9 +43,14 @@ export function Panel({ store, kept }: { store: PanelStore; kept?: KeptStore }) 
       titleClass={verdictClass(view)}
       said={state.said}
       note={<Note note={state.note} onDismiss={state.dismiss} />}
-      onEscape={state.backToField}
-      onClose={state.collapse}
+      onEscape={pause.breathing ? pause.endBreath : state.backToField}
+      onClose={() => {
+        // Closing the panel closes the vent box too.
+        pause.close();
+        state.collapse();
+      }}
     >
+      <LiveLine words={pause.said} />
       {view.status === 'waiting' ? (
         <div class="part waiting">
           <p>Click into the box you are writing in.</p>
@@ -47,8 +59,10 @@ export function Panel({ store, kept }: { store: PanelStore; kept?: KeptStore }) 
       ) : (
         <>
           {view.answered !== null && <Answered words={view.answered} />}
-          <ReviewSection view={view} state={state} />
-          {kept && <KeptDraft store={kept} />}
+          <Pause parts={parts} onGone={() => reply.current?.focus()} />
+          <Resting parts={parts} />
+          <ReviewSection view={view} state={state} parts={parts} />
+          <KeptDraft store={parts.kept} />
           <section class="part" aria-labelledby="reply-title">
             <h2 id="reply-title" ref={reply} tabIndex={-1}>
               Your reply
@@ -61,7 +75,9 @@ export function Panel({ store, kept }: { store: PanelStore; kept?: KeptStore }) 
               <Checklist items={view.reading.checklist} open={state.checklistOpen} onToggle={state.toggleChecklist} />
             </>
           )}
+          <CaseSection parts={parts} />
           <Shelf state={state} kind={view.triage.kind} />
+          <Foot parts={parts} />
         </>
       )}
       <footer class="foot soft">Everything stays on this device.</footer>

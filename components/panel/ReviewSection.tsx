@@ -1,7 +1,10 @@
+import { dueOf } from '../../lib/casebook/due';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelActions, PanelState } from '../../lib/stores/panel';
+import type { PanelParts } from '../../lib/stores/panel-parts';
 import { surfaceWords } from '../../lib/stores/surface-words';
 import { Press } from '../ui/Press';
+import { useStore } from '../ui/use-store';
 import { KIND_WORDS, starsInWords } from '../ui/words';
 import { deadlineWords } from './deadline';
 import { ManualLines } from './ManualLines';
@@ -11,10 +14,11 @@ import { Points } from './Points';
 interface ReviewSectionProps {
   view: PanelView;
   state: PanelState & PanelActions;
+  parts: Pick<PanelParts, 'cases'>;
 }
 
 /** Who wrote, what it is and what to do, and what they raised. */
-export function ReviewSection({ view, state }: ReviewSectionProps) {
+export function ReviewSection({ view, state, parts }: ReviewSectionProps) {
   const { triage, reading, empty } = view;
   const { reviewOpen: open } = state;
   // As a sheet, room is scarce: while a reply is being written the advice folds away.
@@ -31,7 +35,7 @@ export function ReviewSection({ view, state }: ReviewSectionProps) {
         </div>
       )}
       <div id="review-more" class="review-more" hidden={folds && !open}>
-        <Advice view={view} state={state} />
+        <Advice view={view} state={state} parts={parts} />
         <Points
           points={triage.points}
           addressed={empty ? [] : reading.addressed}
@@ -60,10 +64,12 @@ function Who({ view: { review, surface, site, triage } }: { view: PanelView }) {
 }
 
 /** What to do in one sentence; the reasons, the needs and the private word folded. */
-function Advice({ view, state }: ReviewSectionProps) {
+function Advice({ view, state, parts }: ReviewSectionProps) {
   const { review, triage } = view;
   const { plan } = triage;
   const place = surfaceWords(view.surface);
+  const { one } = useStore(parts.cases);
+  const due = one === null || one.reviewedOn === null ? null : dueOf(one, Date.now());
   const whyOpen = state.why === 'triage';
   return (
     <div class="advice">
@@ -82,7 +88,7 @@ function Advice({ view, state }: ReviewSectionProps) {
       </div>
       {review !== null && (
         <p class="soft">
-          <span>{deadlineWords(triage, new Date())}</span>
+          <span>{deadlineWords(triage, new Date(), due)}</span>
           {/* Beside the private message the route stands there. */}
           {plan !== undefined && plan.route !== null && plan.privateLine === null && <span> {plan.route}</span>}
         </p>

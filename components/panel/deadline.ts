@@ -1,3 +1,4 @@
+import { type dueOf, LINE_DAYS } from '../../lib/casebook/due';
 import type { Triage } from '../../lib/coach/types';
 
 const WHERE_WORDS: Record<Triage['where'], string> = {
@@ -11,10 +12,15 @@ const WHERE_WORDS: Record<Triage['where'], string> = {
 const SOON_DAYS = 2;
 const WEEK_DAYS = 7;
 
-/** Where to answer and by when, in one line. The day is counted from the review's age; an unknown age stays unknown. */
-export function deadlineWords({ where, days, plan }: Triage, now: Date): string {
+/**
+ * Where to answer and by when, in one line. The day is counted from the review's age; an unknown age stays unknown.
+ * `due`, where the case has the review's day, knows the day of the review better than the words on the page do.
+ */
+export function deadlineWords({ where, days, plan }: Triage, now: Date, due: ReturnType<typeof dueOf> = null): string {
   if (days === null || where === 'nowhere') return `${WHERE_WORDS[where]}.`;
-  const left = plan?.left ?? null;
+  if (due?.state === 'late') return `${WHERE_WORDS[where]}. The seven days are over; a late answer is still read.`;
+  // The case counts to the last day; where an answer presses more, the triage asks for it sooner.
+  const left = due === null ? (plan?.left ?? null) : Math.max(0, due.daysLeft - LINE_DAYS + days);
   if (left === null) return `${WHERE_WORDS[where]}, ${days <= 1 ? 'today' : `within ${days} days`}.`;
   return `${WHERE_WORDS[where]}, ${leftWords(left, now)}.`;
 }

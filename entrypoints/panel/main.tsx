@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import { Reading } from '../../components/panel/Reading';
+import { saveFile } from '../../components/ui/save-file';
 import { requestOrigin } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
+import { requestNotifications } from '../../lib/browser/notify-grant';
 import { createCoach } from '../../lib/coach';
 import type { ToPage } from '../../lib/contract/panel';
 import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
 import { READING_LIMITS } from '../../lib/contract/reading';
 import { createCompleteView, createTriageOfRead } from '../../lib/stores/complete-view';
-import { createPanelStore, type PanelStore } from '../../lib/stores/panel';
-import { createKeptStore } from '../../lib/stores/panel-kept';
+import { createPanelParts, type PanelParts } from '../../lib/stores/panel-parts';
 import { createReadingStore, type ReadingStore } from '../../lib/stores/panel-reading';
 
 /** A page may post anything to our window; after so many refused tokens we stop listening. */
@@ -22,19 +23,27 @@ function start(port: MessagePort, signal: AbortSignal): void {
   const coach = createCoach();
   const send = (message: ToPage): void => port.postMessage(message);
   const complete = createCompleteView(coach, Date.now);
-  const kept = createKeptStore({ send, ask: askBackground });
-  let panel: PanelStore | null = null;
+  let panel: PanelParts | null = null;
   let reading: ReadingStore | null = null;
 
   /** Beside a box. */
-  const openPanel = (): PanelStore => {
-    const store = createPanelStore({ send, ask: askBackground, rule: (id) => coach.rule(id), requestOrigin });
-    render(<Panel store={store} kept={kept} />, root);
-    void store.getState().load();
-    // Templates and house rules may have been changed in the popup meanwhile.
-    document.documentElement.addEventListener('pointerenter', () => void store.getState().load(), { signal });
-    window.addEventListener('focus', () => void store.getState().load(), { signal });
-    return store;
+  const openPanel = (): PanelParts => {
+    const parts = createPanelParts({
+      send,
+      ask: askBackground,
+      rule: (id) => coach.rule(id),
+      requestOrigin,
+      requestNotifications,
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+      saveFile,
+    });
+    render(<Panel parts={parts} />, root);
+    parts.load();
+    // Templates, house rules and cases may have been changed elsewhere meanwhile.
+    document.documentElement.addEventListener('pointerenter', parts.load, { signal });
+    window.addEventListener('focus', parts.load, { signal });
+    return parts;
   };
 
   /** On a public page, where nothing can be answered. */
@@ -50,14 +59,13 @@ function start(port: MessagePort, signal: AbortSignal): void {
     const message = parseToPanel(event.data);
     if (message?.type === 'view') {
       panel ??= openPanel();
-      panel.getState().receive({ ...message, view: complete(message.view) });
-      kept.getState().look(message.view);
+      panel.receive({ ...message, view: complete(message.view) });
     } else if (message?.type === 'reading') {
       reading ??= openReading();
       reading.getState().receive(message.view);
     } else if (message !== null) {
-      panel?.getState().receive(message);
-      reading?.getState().takeFocus();
+      panel?.receive(message);
+      if (message.type === 'focus-panel') reading?.getState().takeFocus();
     }
   };
   port.addEventListener('message', onMessage, { signal });

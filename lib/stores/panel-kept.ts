@@ -37,7 +37,7 @@ export interface KeptState {
 
 /** What can be done. None of them throws, and none but `putBack` and `replace` touches the box. */
 export interface KeptActions {
-  look(view: PageView): void;
+  look(view: Seen & Pick<PageView, 'status' | 'notice'>): void;
   /** Puts words into the box; where others stand there, it asks before. */
   putBack(text: string): void;
   replace(): void;

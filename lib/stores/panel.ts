@@ -74,6 +74,8 @@ export interface PanelActions {
   backToField(): void;
   /** Turns the page's site on for good. */
   alwaysHere(): Promise<void>;
+  /** Shows what came of something asked for beside the reply. */
+  tell(note: Note): void;
   dismiss(): void;
 }
 
@@ -226,6 +228,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
         if (answer.ok) set({ turnedOn: origin, note: { ...TURNED_ON, undo: null } });
         else set({ note: { words: answer.reason, tone: 'problem', undo: null } });
       },
+      tell: (note) => set({ note }),
       dismiss: () => set({ note: null }),
     };
   });

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import type { Found } from '../../lib/contract/panel';
 import type { Ask } from '../../lib/stores/asking';
-import { createPanelStore } from '../../lib/stores/panel';
+import { partsFor } from './parts';
 import { draw, press } from './render';
 import { view } from './views';
 
@@ -20,10 +20,10 @@ async function open(
     value: null,
   }),
 ) {
-  const store = createPanelStore({ send: () => undefined, ask, rule: () => null, requestOrigin });
-  const root = await draw(<Panel store={store} />);
-  await act(() => store.getState().receive({ type: 'view', view: view(more) }));
-  return { root, store };
+  const parts = partsFor({ send: () => undefined, ask, rule: () => null, requestOrigin });
+  const root = await draw(<Panel parts={parts} />);
+  await act(() => parts.receive({ type: 'view', view: view(more) }));
+  return { root, parts };
 }
 
 describe('an answered review', () => {

@@ -8,7 +8,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { Plan } from '../../lib/coach/types';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Ask } from '../../lib/stores/asking';
-import { createPanelStore } from '../../lib/stores/panel';
+import { partsFor } from './parts';
 import { draw, press } from './render';
 import { requestOrigin, view } from './views';
 
@@ -32,15 +32,15 @@ const ask = (async (kind: string) =>
     : { ok: true, value: { templates: [], setAside: 0 } }) as unknown as Ask;
 
 async function open(plan: Partial<Plan> = {}) {
-  const store = createPanelStore({ send: () => undefined, ask, rule: () => null, requestOrigin });
-  const root = await draw(<Panel store={store} />);
+  const parts = partsFor({ send: () => undefined, ask, rule: () => null, requestOrigin });
+  const root = await draw(<Panel parts={parts} />);
   const show = (next: Partial<Plan>) => {
     const shown = view();
     const triage = { ...shown.triage, plan: { ...PLAN, ...next } };
-    return act(() => store.getState().receive({ type: 'view', view: { ...shown, triage } }));
+    return act(() => parts.receive({ type: 'view', view: { ...shown, triage } }));
   };
   await show(plan);
-  await act(() => store.getState().load());
+  await act(() => parts.panel.getState().load());
   return { root, show, button: (name: string) => getByRole(root, 'button', { name }) };
 }
 

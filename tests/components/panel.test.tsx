@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import type { ToPage } from '../../lib/contract/panel';
 import type { Ask } from '../../lib/stores/asking';
-import { createPanelStore } from '../../lib/stores/panel';
+import { partsFor } from './parts';
 import { draw, key, press, type } from './render';
 import { finding, RULES, requestOrigin, TEMPLATES, view } from './views';
 
@@ -17,17 +17,16 @@ const ask = (async (kind: string) => {
 
 async function open(...args: Parameters<typeof view>) {
   const sent: ToPage[] = [];
-  const store = createPanelStore({
+  const parts = partsFor({
     send: (message) => sent.push(message),
     ask,
     rule: (id) => RULES[id] ?? null,
     requestOrigin,
   });
-  const root = await draw(<Panel store={store} />);
-  const show = (...next: Parameters<typeof view>) =>
-    act(() => store.getState().receive({ type: 'view', view: view(...next) }));
+  const root = await draw(<Panel parts={parts} />);
+  const show = (...next: Parameters<typeof view>) => act(() => parts.receive({ type: 'view', view: view(...next) }));
   if (args.length > 0) await show(...args);
-  await act(() => store.getState().load());
+  await act(() => parts.panel.getState().load());
   return { root, sent, show, button: (name: string | RegExp) => getByRole(root, 'button', { name }) };
 }
 

@@ -64,6 +64,8 @@ export function view(more: Partial<PanelView> = {}, reading: Partial<Reading> = 
       verdict: 'calm',
       ...reading,
     },
+    draft: 'We are sorry that the boiler leaked.',
+    harsh: false,
     empty: false,
     marks: true,
     shape: 'side',

@@ -6,7 +6,7 @@ import { Panel } from '../../components/panel/Panel';
 import type { Finding } from '../../lib/coach/types';
 import type { ToPage } from '../../lib/contract/panel';
 import type { Ask } from '../../lib/stores/asking';
-import { createPanelStore } from '../../lib/stores/panel';
+import { partsFor } from './parts';
 import { draw, press } from './render';
 import { finding, RULES, requestOrigin, view } from './views';
 
@@ -26,14 +26,14 @@ const weighed = finding('blame', LONG, {
 async function open(...findings: Finding[]) {
   const sent: ToPage[] = [];
   const ask = vi.fn(async () => ({ ok: true, value: {} })) as unknown as Ask;
-  const store = createPanelStore({
+  const parts = partsFor({
     send: (message) => sent.push(message),
     ask,
     rule: (id) => RULES[id] ?? null,
     requestOrigin,
   });
-  const root = await draw(<Panel store={store} />);
-  await act(() => store.getState().receive({ type: 'view', view: view({}, { findings, verdict: 'improve' }) }));
+  const root = await draw(<Panel parts={parts} />);
+  await act(() => parts.receive({ type: 'view', view: view({}, { findings, verdict: 'improve' }) }));
   return { root, sent, ask };
 }
 

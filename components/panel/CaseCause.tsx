@@ -1,0 +1,35 @@
+import type { CaseCause as Cause } from '../../lib/casebook/case';
+import type { PanelParts } from '../../lib/stores/panel-parts';
+import { Press } from '../ui/Press';
+import { useStore } from '../ui/use-store';
+
+const CAUSE_WORDS: readonly [Cause, string, string][] = [
+  ['not-a-fit', 'Not a fit', 'they wanted something we are not'],
+  ['fell-short', 'We fell short', 'something went wrong on our side'],
+  ['bad-day', 'A bad day', 'nobody did much wrong'],
+  ['not-ours', 'Not ours', 'another business, or nobody we know'],
+];
+
+/** Why it happened, as the owner sees it; saved at once. */
+export function CaseCause({ parts }: { parts: PanelParts }) {
+  const cause = useStore(parts.cases).one?.cause ?? null;
+  const { setCause } = useStore(parts.casework);
+  return (
+    <fieldset class="case-part">
+      <legend>Why did it happen?</legend>
+      {CAUSE_WORDS.map(([value, words, half]) => (
+        <label key={value} class="choice">
+          <input type="radio" name="cause" value={value} checked={cause === value} onChange={() => setCause(value)} />
+          <span>
+            {words} <span class="soft">{half}</span>
+          </span>
+        </label>
+      ))}
+      {cause !== null && (
+        <Press look="plain" label="Not sure: choose none of them" onPress={() => setCause(null)}>
+          Not sure
+        </Press>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PanelParts } from '../../lib/stores/panel-parts';
+import { timeInWords } from '../ui/day-words';
+import { Press } from '../ui/Press';
+import { useStore } from '../ui/use-store';
+
+/** One line at the top while the reply rests, with its end. */
+export function Resting({ parts }: { parts: PanelParts }) {
+  const { endHold } = useStore(parts.pause);
+  const until = useStore(parts.cases).one?.hold?.until ?? 0;
+  const now = Date.now();
+  if (until <= now) return null;
+  return (
+    <section class="part resting" aria-label="Resting">
+      <span>This reply rests until {timeInWords(until, now)}.</span>
+      <Press look="plain" onPress={() => void endHold()}>
+        End the rest
+      </Press>
+    </section>
+  );
+}
