@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseDraft } from '../coach/text';
 import type { PanelView, ToPage } from '../contract/panel';
+import { briefAt } from '../playbook/place';
 import { secondEyesText } from '../playbook/second-eyes';
 import { type Ask, type Note, settle } from './asking';
 import type { PanelStore } from './panel';
@@ -70,8 +71,10 @@ export function createTeammateStore({ ask, send, panel, cases, saveFile, tell }:
     },
     textForThem() {
       const { view } = get();
-      const { review = null, draft = '' } = view ?? {};
-      return secondEyesText({ review, draft, brief: panel.getState().brief, advice: view?.triage.advice ?? '' });
+      if (view === null) return '';
+      const { review, draft, address, triage } = view;
+      const brief = briefAt(panel.getState().brief, address);
+      return secondEyesText({ review, draft, brief, advice: triage.advice });
     },
     paste: (theirs) => set({ theirs }),
     putIn() {

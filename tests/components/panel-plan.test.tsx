@@ -26,10 +26,8 @@ const PLAN: Plan = {
 };
 
 const BRIEF = { ...EMPTY_BRIEF, signer: 'Ola', ownNames: [] };
-const ask = (async (kind: string) =>
-  kind === 'effectiveBrief'
-    ? { ok: true, value: BRIEF }
-    : { ok: true, value: { templates: [], setAside: 0 } }) as unknown as Ask;
+const ANSWERS: Record<string, unknown> = { effectiveBrief: BRIEF, listTemplates: { templates: [], setAside: 0 } };
+const ask = (async (kind: string) => ({ ok: true, value: ANSWERS[kind] ?? null })) as unknown as Ask;
 
 async function open(plan: Partial<Plan> = {}) {
   const parts = partsFor({ send: () => undefined, ask, rule: () => null, requestOrigin });

@@ -12,7 +12,7 @@ import { finding, RULES, requestOrigin, TEMPLATES, view } from './views';
 const ask = (async (kind: string) => {
   if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 0 } };
   if (kind === 'effectiveBrief') return { ok: false, reason: 'none' };
-  return { ok: true, value: {} };
+  return { ok: true, value: null };
 }) as unknown as Ask;
 
 async function open(...args: Parameters<typeof view>) {

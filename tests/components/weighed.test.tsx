@@ -25,7 +25,7 @@ const weighed = finding('blame', LONG, {
 
 async function open(...findings: Finding[]) {
   const sent: ToPage[] = [];
-  const ask = vi.fn(async () => ({ ok: true, value: {} })) as unknown as Ask;
+  const ask = vi.fn(async () => ({ ok: true, value: null })) as unknown as Ask;
   const parts = partsFor({
     send: (message) => sent.push(message),
     ask,
