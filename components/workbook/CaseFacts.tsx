@@ -19,9 +19,7 @@ export function CaseFacts({ one, act, parts, now }: CasePartProps) {
   return (
     <section class="part" aria-labelledby="case-facts">
       <h2 id="case-facts">How it stands</h2>
-      <p>
-        <Due one={one} now={now} />
-      </p>
+      <Due one={one} now={now} />
       {hold !== null && hold.until > now && <p>The draft rests until {timeWords(hold.until, now)}.</p>}
       <div class="fields">
         <Choice

@@ -27,7 +27,7 @@ export function CaseImprovements({ one, act, parts }: CasePartProps) {
       onRemove={({ id }) => void parts.removeImprovement(id)}
       draw={({ id, what, who, kind, doneAt }) => (
         <div class="fields">
-          <LineField name="What" value={what} onType={(line) => write(id, { what: line })} onDone={save} />
+          <LineField wide name="What" value={what} onType={(line) => write(id, { what: line })} onDone={save} />
           <LineField name="Who does it" value={who} onType={(line) => write(id, { who: line })} onDone={save} />
           <Choice
             name="Which way"
@@ -82,7 +82,7 @@ function NewImprovement({ kind: first, onAdd }: NewImprovementProps) {
           setWho('');
         }}
       >
-        <LineField name="What to improve" value={what} onType={setWhat} />
+        <LineField wide name="What to improve" value={what} onType={setWhat} />
         <LineField name="Who will do it" value={who} onType={setWho} />
         <Choice name="Put right, or keep" value={kind} options={KINDS} onChoose={setKind} />
         <p>

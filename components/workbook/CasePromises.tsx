@@ -29,7 +29,7 @@ export function CasePromises({ one, act, parts, now }: CasePartProps) {
       onRemove={({ id }) => void parts.removePromise(id)}
       draw={({ id, what, to, by, kept }) => (
         <div class="fields">
-          <LineField name="What" value={what} onType={(line) => write(id, { what: line })} onDone={save} />
+          <LineField wide name="What" value={what} onType={(line) => write(id, { what: line })} onDone={save} />
           <LineField
             name="To whom"
             value={to ?? ''}
@@ -79,7 +79,7 @@ function NewPromise({ onAdd }: { onAdd: (promise: Pick<Promised, 'what' | 'to' |
           setDay('');
         }}
       >
-        <LineField name="What is promised" value={what} onType={setWhat} />
+        <LineField wide name="What is promised" value={what} onType={setWhat} />
         <LineField name="To whom it is promised" value={to} onType={setTo} />
         <DayField name="By which day" value={day} onDay={setDay} />
         <p>

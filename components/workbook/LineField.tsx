@@ -7,13 +7,15 @@ interface LineFieldProps {
   onType: (value: string) => void;
   /** The field was left, or Enter pressed, after it had been changed. */
   onDone?: () => void;
+  /** Takes a line of the form to itself. */
+  wide?: boolean;
 }
 
 /** One line of text with its name. */
-export function LineField({ name, value, onType, onDone }: LineFieldProps) {
+export function LineField({ name, value, onType, onDone, wide = false }: LineFieldProps) {
   const id = useId();
   return (
-    <div class="field">
+    <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>{name}</label>
       <input
         id={id}

@@ -134,23 +134,30 @@ export function HeatChart({ months }: MonthsProps) {
     shapes: (
       <MonthFrame months={keysOf(months)} span={[0, most]} ticks={ticks} tickWords={String} canvas={canvas}>
         {({ x, y }) =>
-          months.map(({ month, hottest, posted }) => {
+          months.map(({ month, drafted, hottest, posted }) => {
             const width = x.bandwidth() / 2;
             const left = x(month) ?? 0;
             const bars = [
               { look: 'hatched', value: heated(hottest), at: left },
               { look: 'solid', value: heated(posted), at: left + width },
             ] as const;
+            if (drafted === 0) return null;
             return bars.map(({ look, value, at }) => (
-              <rect
-                key={`${month}${look}`}
-                class={`chart-bar chart-bar-${look}`}
-                fill={canvas.fill(look)}
-                x={at}
-                y={y(value)}
-                width={width}
-                height={y(0) - y(value)}
-              />
+              <g key={`${month}${look}`}>
+                <rect
+                  class={`chart-bar chart-bar-${look}`}
+                  fill={canvas.fill(look)}
+                  x={at}
+                  y={y(value)}
+                  width={width}
+                  height={y(0) - y(value)}
+                />
+                {x.step() >= ROOM && (
+                  <text class="chart-value chart-tick-middle" x={at + width / 2} y={y(value) - 4}>
+                    {value}
+                  </text>
+                )}
+              </g>
             ));
           })
         }
@@ -160,8 +167,10 @@ export function HeatChart({ months }: MonthsProps) {
   const rows = months.map(({ month, drafted, hottest, posted }) => [
     longMonth(month),
     drafted,
-    `${heated(hottest)} (${hottest.stop})`,
-    `${heated(posted)} (${posted.stop})`,
+    hottest.stop,
+    hottest.improve,
+    posted.stop,
+    posted.improve,
   ]);
   return (
     <Figure
@@ -172,7 +181,10 @@ export function HeatChart({ months }: MonthsProps) {
         ['solid', 'as they went out'],
       ]}
       table={{
-        head: ['Month', 'Replies', 'At their hottest (asked about)', 'As they went out (asked about)'],
+        head: [
+          ...['Month', 'Replies', 'Asked about at the hottest', 'To improve at the hottest'],
+          ...['Asked about as they went out', 'To improve as they went out'],
+        ],
         rows,
       }}
       draw={draw}

@@ -7,7 +7,7 @@ import type { Canvas } from './Figure';
 export const MONTHS_HEIGHT = 220;
 const TOP = 16;
 const BOTTOM = 36;
-const LEFT = 40;
+const LEFT = 48;
 const RIGHT = 8;
 /** Room that the name of a month takes at least. CSS px. */
 const NAME = 36;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { Today as TodayLists } from '../../lib/browser/asks/cases';
-import type { Promised } from '../../lib/casebook/case';
+import type { Case, Promised } from '../../lib/casebook/case';
 import type { TodayActions, TodayState } from '../../lib/stores/workbook-today';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
@@ -50,16 +50,7 @@ function Lists({ today, state, siteName }: ListsProps) {
       <Part name="Promised" count={counts.promised} shown={promised.length} rest="#cases">
         {promised.map((one) => (
           <CaseRow key={one.id} one={one} {...row}>
-            {one.promises
-              .filter(({ kept }) => kept === 'open')
-              .map((promise) => (
-                <PromiseLine
-                  key={promise.id}
-                  promise={promise}
-                  now={now}
-                  onKept={(kept) => void state.keep(one, promise, kept)}
-                />
-              ))}
+            <OpenPromises one={one} now={now} keep={state.keep} />
           </CaseRow>
         ))}
       </Part>
@@ -75,10 +66,12 @@ function Lists({ today, state, siteName }: ListsProps) {
           </CaseRow>
         ))}
       </Part>
-      <Part name="Was it resolved?" count={counts.followUp} shown={followUp.length} rest="#cases">
+      <Part name="How did it go?" count={counts.followUp} shown={followUp.length} rest="#cases">
         {followUp.map((one) => (
           <CaseRow key={one.id} one={one} {...row}>
+            <OpenPromises one={one} now={now} keep={state.keep} />
             <p class="row">
+              <span class="promise-words">Was it resolved?</span>
               <Press label={`Yes, resolved: ${authorWords(one)}`} onPress={() => void state.resolve(one, true)}>
                 Yes
               </Press>
@@ -128,6 +121,19 @@ function Part({ name, count, shown, rest, children }: PartProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What was promised in a case and is open: did it happen? */
+function OpenPromises({ one, now, keep }: { one: Case; now: number; keep: TodayActions['keep'] }) {
+  return (
+    <>
+      {one.promises
+        .filter(({ kept }) => kept === 'open')
+        .map((promise) => (
+          <PromiseLine key={promise.id} promise={promise} now={now} onKept={(kept) => void keep(one, promise, kept)} />
+        ))}
+    </>
   );
 }
 

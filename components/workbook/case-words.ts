@@ -46,7 +46,8 @@ export function dueWords(one: Case, now: number): { near: 'fine' | 'soon' | 'lat
   if (due === null) return null;
   const { state, line } = due;
   if (state === 'late') return { near: 'late', words: `The seven days ended ${dayWords(line, now)}` };
-  const words = `Answer by ${dayWords(line, now)}`;
+  const day = dayWords(line, now);
+  const words = day === 'today' ? 'Answer today' : `Answer by ${day}`;
   return { near: state === 'warn' || state === 'line' ? 'soon' : 'fine', words };
 }
 

@@ -42,6 +42,8 @@ export const percent = (part: number, whole: number): string => `${Math.round((1
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const orNone = (count: number): string => (count === 0 ? 'none' : String(count));
+
 /** What the themes show, in words. */
 export function themesCaption(themes: readonly Theme[], total: number): string {
   const [first, ...rest] = themes;
@@ -68,7 +70,7 @@ export function timelyCaption(months: readonly MonthTally[]): string {
   const timed = sumOver(months, 'timed');
   if (timed === 0) return 'No answered review whose day is known yet.';
   const [two, seven] = [sumOver(months, 'withinTwo'), sumOver(months, 'withinSeven')];
-  return `Of ${counted(timed, 'review', 'reviews')}, ${two} got an answer within two days, ${seven} within seven.`;
+  return `Of ${counted(timed, 'review', 'reviews')}, ${orNone(two)} got an answer within two days, ${orNone(seven)} within seven.`;
 }
 
 /** Drafts that held something to change. */
@@ -80,8 +82,8 @@ export function heatCaption(months: readonly MonthTally[]): string {
   if (drafted === 0) return 'No draft was followed from its first words until it went out yet.';
   const of = (which: 'hottest' | 'posted') => months.reduce((sum, month) => sum + heated(month[which]), 0);
   return (
-    `Of ${counted(drafted, 'reply', 'replies')} that went out, ${of('hottest')} held something better changed ` +
-    `while the draft was at its hottest; ${of('posted')} still did when it went out.`
+    `Of ${counted(drafted, 'reply', 'replies')} that went out, ${orNone(of('hottest'))} held something better changed ` +
+    `while the draft was at its hottest; ${orNone(of('posted'))} still did when it went out.`
   );
 }
 
