@@ -31,6 +31,17 @@ export function spanOfTime({ since, until }: Pick<CaseFilter, 'since' | 'until'>
   };
 }
 
+/** Words that nearly every review has: they find nobody, and would be a third of the index. Folded; no names among them. */
+const COMMON: readonly string[] = (
+  'a about all also an and any are as at be because been but by can could did do does for from get got had has have he her him his ' +
+  'how i if in into is it its just me more my no not of on one only or our out she so some than that the their them then there they ' +
+  'this to too up us very was we were what when which who with would you your'
+).split(' ');
+const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON);
+
+/** Whether the index of words says little of a word that is looked for: it begins one of those that are left out. */
+export const isVague = (word: string): boolean => COMMON.some((common) => common.startsWith(word));
+
 /** What a case is, said as words that nobody can write: no word begins with "=". */
 function facetsOf({ site, kind, cause, status, review }: Case): string[] {
   const facets = [`=kind ${kind}`, `=cause ${cause ?? 'none'}`, `=status ${status}`];
@@ -66,7 +77,7 @@ export function indexCase(one: Case): Record<string, string | number | string[]>
   return {
     ...casebook,
     newest: placeOf(one),
-    words: [...words, ...facetsOf(one)],
+    words: [...words.filter((word) => !COMMON_WORDS.has(word)), ...facetsOf(one)],
     ...(remind === null ? {} : { remind }),
     ...(one.repliedAt === null || one.reply === null || one.sample ? {} : { replied: one.repliedAt }),
   };

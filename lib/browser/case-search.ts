@@ -7,7 +7,7 @@ import type { Case } from '../casebook/case';
 import type { CaseFilter } from '../casebook/filter';
 import { matchesCase } from '../casebook/filter';
 import { wordsOf } from '../casebook/words-of';
-import { placeOf, spanOfTime, spansOf } from './case-index';
+import { isVague, placeOf, spanOfTime, spansOf } from './case-index';
 import type { KeptTable, Row, Span } from './kept-table';
 
 /** Cases are counted so far. */
@@ -72,21 +72,24 @@ interface Search {
 
 async function findRows(search: Search): Promise<Found> {
   const { table, filter, after, most } = search;
-  const spans = spansOf(filter, filter.words === undefined ? [] : wordsOf(filter.words));
-  if (spans.length === 0) {
+  const words = filter.words === undefined ? [] : wordsOf(filter.words);
+  const all = spansOf(filter, words);
+  if (all.length === 0) {
     const { length } = await table.ids(spanOfTime(filter), MOST_COUNTED + 1);
     return { rows: await table.peek(spanOfTime(filter, after), most), total: length > MOST_COUNTED ? null : length };
   }
+  const exact = words.filter((word) => !isVague(word));
+  const spans = spansOf(filter, exact);
   const lists: string[][] = [];
   for (const span of spans) lists.push(await table.ids(span, FEW));
   const few = lists.filter((ids) => ids.length < FEW);
-  if (few.length > 0) return findAmong(search, inAll(few), few.length === spans.length);
+  if (few.length > 0) return findAmong(search, inAll(few), few.length === all.length);
 
   const found = await lookThrough(search);
   if (found !== null) return found;
   // Each is said of many, all of them together of few.
   const every: string[][] = [];
-  for (const span of spans) every.push(await table.ids(span, 0));
+  for (const span of all) every.push(await table.ids(span, 0));
   return findAmong(search, inAll(every), true);
 }
 

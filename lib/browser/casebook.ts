@@ -68,8 +68,11 @@ export function createCasebook(database: Database, newId: () => string) {
     return one === null ? null : cases.put({ ...one, ...work(one), changedAt: now, rev: one.rev + 1 });
   };
 
+  /** Short, since each of its words in the index carries it: 64 bits of chance are enough for one casebook. */
+  const newCaseId = (): string => newId().replaceAll('-', '').slice(0, 16);
+
   const makeCase = ({ thread, surface, site, link, review, kind, points }: Work, now: number): Case => ({
-    id: newId(),
+    id: newCaseId(),
     thread,
     site,
     surface,

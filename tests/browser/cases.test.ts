@@ -51,7 +51,7 @@ describe('work on a review', () => {
     accepted(await handlers.workOn(WORK, PAGE));
     expect(await caseOf()).toEqual(
       aCase({
-        id: 'id-1',
+        id: 'id1',
         link: 'https://biz.yelp.com/r2r/x?page=2',
         review: { author: 'Ines', stars: 2, text: REVIEW.text, date: null },
         points: ['soup was cold', 'Nobody came'],
