@@ -57,7 +57,7 @@ export default defineBackground(() => {
     kindOf: async (review, surface, trade) => (await coach()).triage(review, surface, trade).kind,
   });
 
-  const { answers, recent } = createRemembering({
+  const { answers, followed, recent } = createRemembering({
     ...{ database, now, newId, readHouse: shared.readHouse },
     pointsOf: async (...read) => (await coach()).triage(...read).points.map(({ quote }) => quote),
   });
@@ -79,7 +79,7 @@ export default defineBackground(() => {
     insertTemplate,
     ...answers,
   } as unknown as Handlers;
-  openGate(browser, handlers, isSiteAt);
+  openGate(browser, followed(handlers), isSiteAt);
   createMenus(browser);
   onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));
   browser.commands.onCommand.addListener((command, tab) => {

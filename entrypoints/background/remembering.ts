@@ -20,7 +20,7 @@ export interface RememberingParts extends Pick<CaseParts, 'readHouse' | 'pointsO
 
 /** Messages after which cases may be others than before: reminders and recent replies are worked out anew. */
 const CHANGING: (keyof Handlers)[] = [
-  ...(['workOn', 'changeCase', 'removeCase', 'restoreCase', 'sampleMonth', 'postedReply'] as const),
+  ...(['workOn', 'changeCase', 'removeCase', 'restoreCase', 'sampleMonth', 'postedReply', 'seenReply'] as const),
   ...(['finishImport', 'eraseAll', 'takeOver'] as const),
 ];
 
@@ -38,7 +38,7 @@ export function createRemembering({ database, now, newId, readHouse, pointsOf }:
     tell: notifications.tell,
   });
   const practice = browser.runtime.getURL('/practice.html');
-  const handlers: Partial<Handlers> = {
+  const answers: Partial<Handlers> = {
     ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
     ...createDrafts({ database, casebook, now }).handlers,
   };
@@ -48,6 +48,8 @@ export function createRemembering({ database, now, newId, readHouse, pointsOf }:
   };
   void reminders.look();
   browser.permissions.onAdded.addListener(notifications.listen);
-  const answers = afterwards(afterwards(handlers, CHANGING, changed), ['today'], () => void reminders.seen());
-  return { answers, recent: recent.besides };
+  /** All answers of the background, those of other parts too: what is worked out from cases follows them. */
+  const followed = <H extends Partial<Handlers>>(all: H): H =>
+    afterwards(afterwards(all, CHANGING, changed), ['today'], () => void reminders.seen());
+  return { answers, followed, recent: recent.besides };
 }
