@@ -7,17 +7,23 @@ import type { Case } from '../casebook/case';
 import type { CaseFilter } from '../casebook/filter';
 import { matchesCase } from '../casebook/filter';
 import { wordsOf } from '../casebook/words-of';
-import { isVague, placeOf, spanOfTime, spansOf } from './case-index';
+import { isVague, spanOfTime, spansOf } from './case-index';
 import type { KeptTable, Row, Span } from './kept-table';
 
-/** Cases are counted so far. */
-export const MOST_COUNTED = 1_000;
-/** Ids that are fetched of a word before it counts as one that many cases have. */
-const FEW = 4_000;
-/** Rows that are looked through, newest first, before the ways of many words are compared after all. */
-const MOST_LOOKED_THROUGH = 1_000;
-const ROWS_AT_ONCE = 200;
-const IDS_AT_ONCE = 5_000;
+/** How far a search goes before it takes another way; tests go less far. */
+export interface Reach {
+  /** Cases are counted so far. */
+  counted: number;
+  /** Ids that are fetched of a word before it counts as one that many cases have. */
+  few: number;
+  /** Rows that are looked through, newest first, before the ids of many are compared after all. */
+  rows: number;
+  /** So many are read at once: of rows where some will not match, and of ids. */
+  rowsAtOnce: number;
+  idsAtOnce: number;
+}
+
+const REACH: Reach = { counted: 1_000, few: 4_000, rows: 1_200, rowsAtOnce: 200, idsAtOnce: 10_000 };
 
 /** See `findCases` in asks/cases.ts. */
 export interface FoundCases {
@@ -28,11 +34,11 @@ export interface FoundCases {
 
 interface Found {
   rows: Row[];
-  /** How many there are in all; `null`: more than `MOST_COUNTED`, or too many to look through. */
+  /** How many there are in all; `null`: more than are counted, or too many to look through. */
   total: number | null;
 }
 
-type Table = Pick<KeptTable<Case>, 'ids' | 'countIn' | 'peek' | 'peekMany' | 'many'>;
+type Table = Pick<KeptTable<Case>, 'ids' | 'peek' | 'peekMany' | 'parse'>;
 
 /** What does not look like a case is let through: it is parsed before it is answered, and set aside then. */
 function matches(filter: CaseFilter, row: Row): boolean {
@@ -43,24 +49,31 @@ function matches(filter: CaseFilter, row: Row): boolean {
   }
 }
 
-const placeIn = (row: Row): string => (typeof row.newest === 'string' ? row.newest : placeOf(row.record as Case));
+/** A row without a place (nobody but a fault makes one) stands behind all others. */
+const placeIn = ({ newest }: Row): string => (typeof newest === 'string' ? newest : '\uffff');
 
 /** Finds a page of cases behind a place. Call inside `together`. */
-export async function findCases(table: Table, filter: CaseFilter, after: string, limit: number): Promise<FoundCases> {
-  const { rows, total } = await findRows({ table, filter, after, most: limit + 1 });
+export async function findCases(
+  table: Table,
+  filter: CaseFilter,
+  after: string,
+  limit: number,
+  reach = REACH,
+): Promise<FoundCases> {
+  const { rows, total } = await findRows({ table, filter, after, most: limit + 1, reach });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    cases: await table.many(page.map(({ id }) => id)),
     next: rows.length > limit && last !== undefined ? placeIn(last) : null,
     total,
+    cases: await table.parse(page),
   };
 }
 
 /** The newest cases of a span of any index, each once. Call inside `together`. */
 export async function findNewest(table: Table, span: Span, most: number): Promise<Case[]> {
-  const found = await findAmong({ table, filter: {}, after: '', most }, await table.ids(span, 0), true);
-  return table.many(found.rows.map(({ id }) => id));
+  const ids = new Set(await table.ids(span, 0));
+  return table.parse((await findAmong({ table, filter: {}, after: '', most, reach: REACH }, ids, true)).rows);
 }
 
 interface Search {
@@ -68,80 +81,95 @@ interface Search {
   filter: CaseFilter;
   after: string;
   most: number;
+  reach: Reach;
 }
 
 async function findRows(search: Search): Promise<Found> {
-  const { table, filter, after, most } = search;
+  const { table, filter, after, most, reach } = search;
   const words = filter.words === undefined ? [] : wordsOf(filter.words);
   const all = spansOf(filter, words);
   if (all.length === 0) {
-    const { length } = await table.ids(spanOfTime(filter), MOST_COUNTED + 1);
-    return { rows: await table.peek(spanOfTime(filter, after), most), total: length > MOST_COUNTED ? null : length };
+    const { length } = await table.ids(spanOfTime(filter), reach.counted + 1);
+    return { rows: await table.peek(spanOfTime(filter, after), most), total: length > reach.counted ? null : length };
   }
   const exact = words.filter((word) => !isVague(word));
   const spans = spansOf(filter, exact);
   const lists: string[][] = [];
-  for (const span of spans) lists.push(await table.ids(span, FEW));
-  const few = lists.filter((ids) => ids.length < FEW);
+  for (const span of spans) lists.push(await table.ids(span, reach.few));
+  const few = lists.filter(({ length }) => length < reach.few);
   if (few.length > 0) return findAmong(search, inAll(few), few.length === all.length);
 
-  const found = await lookThrough(search);
+  // Where the index knows none of the words there is no other way than through all.
+  const found = await lookThrough(search, spans.length === 0 ? null : reach.rows);
   if (found !== null) return found;
   // Each is said of many, all of them together of few.
   const every: string[][] = [];
-  for (const span of all) every.push(await table.ids(span, 0));
-  return findAmong(search, inAll(every), true);
+  for (const span of spans) every.push(await table.ids(span, 0));
+  return findAmong(search, inAll(every), spans.length === all.length);
 }
 
 /** Ids that are in every list. */
-function inAll(lists: readonly string[][]): string[] {
+function inAll(lists: readonly string[][]): ReadonlySet<string> {
   const [least = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
-  const sets = others.map((ids) => new Set(ids));
-  return least.filter((id) => sets.every((set) => set.has(id)));
+  let ids = new Set(least);
+  for (const other of others) {
+    const there = ids;
+    ids = new Set(other.filter((id) => there.has(id)));
+  }
+  return ids;
 }
 
 /** Those of these that match; `whole`: all do, but for the time they stand at. */
-async function findAmong(search: Search, ids: readonly string[], whole: boolean): Promise<Found> {
-  const { table, filter, after, most } = search;
+async function findAmong(search: Search, ids: ReadonlySet<string>, whole: boolean): Promise<Found> {
+  const { table, filter, after, most, reach } = search;
   const { from = '', to = '' } = spanOfTime(filter);
   const isMeant = (row: Row): boolean => (whole ? placeIn(row) >= from && placeIn(row) <= to : matches(filter, row));
-  if (ids.length > MOST_COUNTED) return { rows: await inOrder(search, new Set(ids), isMeant), total: null };
-  const rows = (await table.peekMany(ids)).filter(isMeant).sort((a, b) => (placeIn(a) < placeIn(b) ? -1 : 1));
+  if (ids.size > reach.counted) {
+    // In order of time they are all meant, where all match.
+    return { rows: await inOrder(search, ids, whole ? null : isMeant), total: null };
+  }
+  const rows = (await table.peekMany([...ids])).filter(isMeant).sort((a, b) => (placeIn(a) < placeIn(b) ? -1 : 1));
   return { rows: rows.filter((row) => placeIn(row) > after).slice(0, most), total: rows.length };
 }
 
-/** Goes through the ids of all, newest first, and takes those of the set until there are enough. */
+/** Goes through the ids of all, newest first, and takes those of the set until there are enough; `isMeant` is `null` where each is. */
 async function inOrder(
-  { table, filter, after, most }: Search,
+  { table, filter, after, most, reach }: Search,
   ids: ReadonlySet<string>,
-  isMeant: (row: Row) => boolean,
+  isMeant: ((row: Row) => boolean) | null,
 ): Promise<Row[]> {
   const found: Row[] = [];
-  let behind = after;
-  for (;;) {
-    const passed = await table.ids(spanOfTime(filter, behind), IDS_AT_ONCE);
+  for (let behind = after; ; ) {
+    const passed = await table.ids(spanOfTime(filter, behind), reach.idsAtOnce);
     const taken = passed.filter((id) => ids.has(id));
-    for (let at = 0; at < taken.length && found.length < most; at += ROWS_AT_ONCE) {
-      found.push(...(await table.peekMany(taken.slice(at, at + ROWS_AT_ONCE))).filter(isMeant));
+    while (taken.length > 0 && found.length < most) {
+      const rows = await table.peekMany(taken.splice(0, isMeant === null ? most - found.length : reach.rowsAtOnce));
+      found.push(...(isMeant === null ? rows : rows.filter(isMeant)));
     }
     const [last] = await table.peekMany(passed.slice(-1));
-    if (found.length >= most || passed.length < IDS_AT_ONCE || last === undefined) return found.slice(0, most);
+    if (found.length >= most || passed.length < reach.idsAtOnce || last === undefined) return found.slice(0, most);
     behind = placeIn(last);
   }
 }
 
-/** Reads the newest rows until there are enough that match; `null` where that would be too many. */
-async function lookThrough({ table, filter, after, most }: Search): Promise<Found | null> {
+/** Reads the newest rows until there are enough that match; `null` where that would be more than `farthest` (`null`: read all). */
+async function lookThrough(
+  { table, filter, after, most, reach }: Search,
+  farthest: number | null,
+): Promise<Found | null> {
   const found: Row[] = [];
   let behind = after;
-  for (let looked = 0; looked < MOST_LOOKED_THROUGH; looked += ROWS_AT_ONCE) {
-    const rows = await table.peek(spanOfTime(filter, behind), ROWS_AT_ONCE);
+  let looked = 0;
+  do {
+    const rows = await table.peek(spanOfTime(filter, behind), reach.rowsAtOnce);
     found.push(...rows.filter((row) => matches(filter, row)));
+    looked += rows.length;
     const last = rows.at(-1);
-    if (found.length >= most || rows.length < ROWS_AT_ONCE || last === undefined) {
+    if (found.length >= most || rows.length < reach.rowsAtOnce || last === undefined) {
       return { rows: found.slice(0, most), total: null };
     }
     behind = placeIn(last);
-  }
+    // As many as so far in as many rows again: so it would go on.
+  } while (farthest === null || (looked < farthest && (found.length / looked) * farthest >= most));
   return null;
 }

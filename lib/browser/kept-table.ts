@@ -51,12 +51,14 @@ export interface KeptTable<T> {
   walk(walk: Walk<T>): Promise<T[]>;
   /** The records with these ids, in this order; without those that are gone. */
   many(ids: readonly string[]): Promise<T[]>;
-  /** Ids in the order of an index, each once, of its first `most` rows (0 = all). */
+  /** Ids in the order of an index, of its first `most` rows (0 = all); one that stands there several times comes so often. */
   ids(span: Span, most: number): Promise<string[]>;
   countIn(span: Span): Promise<number>;
   /** Rows as they lie on the disk, unparsed, to look through very many: the first `most` of a span, or those with these ids. */
   peek(span: Span, most: number): Promise<Row[]>;
   peekMany(ids: readonly string[]): Promise<Row[]>;
+  /** Parses such rows; those that do not parse are set aside. */
+  parse(rows: Row[]): Promise<T[]>;
 }
 
 /** Keeps a row that could not be read; `null` where its version is another. */
@@ -110,10 +112,11 @@ export function createKeptTable<T>(
     count: () => table.count(),
     clear: () => table.clear(),
     many: async (ids) => readAll(await peekMany(ids)),
-    ids: async (span, most) => [...new Set(await limited({ ...span, most }).primaryKeys())],
+    ids: (span, most) => limited({ ...span, most }).primaryKeys(),
     countIn: (span) => spanOf(span).count(),
     peek: (span, most) => limited({ ...span, most }).toArray(),
     peekMany,
+    parse: readAll,
     async walk({ down = false, most = 0, keep, ...limits }) {
       const found: T[] = [];
       const span = spanOf(limits);
