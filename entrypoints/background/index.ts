@@ -7,6 +7,7 @@ import { createFrames } from '../../lib/browser/frames';
 import { type Handlers, openGate } from '../../lib/browser/gate';
 import { createMenus, onMenu } from '../../lib/browser/menus';
 import { askPage } from '../../lib/browser/messages';
+import { createMirrorStore } from '../../lib/browser/mirror-stores';
 import { createPages } from '../../lib/browser/pages';
 import { createPanels } from '../../lib/browser/panels';
 import { createReviewKinds } from '../../lib/browser/review-kinds';
@@ -25,7 +26,7 @@ import { createShared } from './shared';
 export default defineBackground(() => {
   const now = () => Date.now();
   const newId = () => crypto.randomUUID();
-  const database = createDatabase({ now, newId });
+  const database = createDatabase({ now, newId, mirror: createMirrorStore(browser), session: browser.storage.session });
   const frames = createFrames(browser.storage.session);
   const tabs = createTabs(browser, { originHere, framesHere });
   const settings = createSettings(database, () => void pushHouse());

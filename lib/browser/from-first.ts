@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { EMPTY_BRIEF } from '../playbook/brief';
+import { sumOfRow } from './sum';
 import { TEMPLATES, VALUES } from './tables';
 
 interface FirstValue {
@@ -12,9 +13,17 @@ const ADDED: Record<string, Record<string, unknown>> = {
   settings: { months: 18, notify: false, sync: false },
 };
 
+const summed = (table: string, key: string, id: string, v: number, record: unknown, isKnown: boolean) => ({
+  [key]: id,
+  v,
+  record,
+  // What was no version 1 then is set aside now, not taken for something newer.
+  sum: isKnown ? sumOfRow(table, id, v, record) : 0,
+});
+
 /**
  * Version 1 to 2 of the database: the version of a record's shape moved from the record to its row, brief and settings know
- * more. Nothing is checked here; what does not parse afterwards is set aside like anything else.
+ * more, each row has a sum. Nothing is checked here; what does not parse afterwards is set aside like anything else.
  */
 export async function fromFirst(transaction: Transaction): Promise<void> {
   await transaction
@@ -22,7 +31,7 @@ export async function fromFirst(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((row: Record<string, unknown>, ref: { value: unknown }) => {
       const { v, ...record } = row;
-      ref.value = { id: row.id, v: v === 1 ? TEMPLATES.v : v, record };
+      ref.value = summed('templates', 'id', String(row.id), TEMPLATES.v, record, v === 1);
     });
   await transaction
     .table('values')
@@ -30,6 +39,6 @@ export async function fromFirst(transaction: Transaction): Promise<void> {
     .modify((row: FirstValue, ref: { value: unknown }) => {
       const { v, ...record } = row.record ?? {};
       const known = Object.hasOwn(VALUES, row.key) ? VALUES[row.key as keyof typeof VALUES].v : 1;
-      ref.value = { key: row.key, v: v === 1 ? known : v, record: { ...ADDED[row.key], ...record } };
+      ref.value = summed('values', 'key', row.key, known, { ...ADDED[row.key], ...record }, v === 1);
     });
 }

@@ -6,6 +6,7 @@
 import { ASKS } from './asks';
 import type { Ask } from './asks/ask';
 import { type Answer, type BackgroundType, type Data, NOT_UNDERSTOOD, onMessage } from './messages';
+import { NotKept } from './not-kept';
 
 const ASK_OF: ReadonlyMap<unknown, Pick<Ask<unknown>, 'tier'>> = new Map(Object.entries(ASKS));
 
@@ -121,7 +122,8 @@ async function answerOne<K extends BackgroundType>(
     const site = 'site' in asked ? asked.site : null;
     if (typeof site === 'string' && !maySpeakFor(site, sender, api, isSiteAt)) return refused;
     return await handler(parsed.data, sender);
-  } catch {
+  } catch (error) {
+    if (error instanceof NotKept) return { ok: false, reason: error.message };
     // A stack would carry paths and perhaps words of the owner's; the reason is all that leaves.
     return { ok: false, reason: 'That could not be read or kept just now. Nothing was changed; please try again.' };
   }

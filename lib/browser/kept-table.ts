@@ -1,25 +1,9 @@
-/** One table of the database: every read is parsed, what does not parse is set aside whole and the others go on. */
+/** One table of the database: every read is checked, what does not hold is set aside whole and the others go on. */
 import type { Table } from 'dexie';
-import type { z } from '../contract/zod';
+import type { Custody } from './custody';
+import { type Row, readRow, rowOf, type TableShape } from './rows';
 
-/** What a table holds and how its rows are found. */
-export interface TableShape<T> {
-  name: string;
-  /** Version of the record's shape. */
-  v: number;
-  schema: z.ZodType<T>;
-  idOf(record: T): string;
-  /** What the table's indexes hold of a record, by the index's name; a name left out is not found by that index. */
-  indexOf?(record: T): Record<string, string | number | string[]>;
-}
-
-/** A row as it lies on the disk. */
-export interface Row {
-  id: string;
-  v: number;
-  record: unknown;
-  [index: string]: unknown;
-}
+export type { Row, TableShape } from './rows';
 
 /** Rows of one index between two keys, both included. */
 export interface Span {
@@ -54,15 +38,15 @@ export interface KeptTable<T> {
   /** Ids in the order of an index, of its first `most` rows (0 = all); one that stands there several times comes so often. */
   ids(span: Span, most: number): Promise<string[]>;
   countIn(span: Span): Promise<number>;
-  /** Rows as they lie on the disk, unparsed, to look through very many: the first `most` of a span, or those with these ids. */
+  /**
+   * Rows as they lie on the disk, neither parsed nor checked against their sums, to look through very many: the first `most` of a
+   * span, or those with these ids.
+   */
   peek(span: Span, most: number): Promise<Row[]>;
   peekMany(ids: readonly string[]): Promise<Row[]>;
   /** Parses such rows; those that do not parse are set aside. */
   parse(rows: Row[]): Promise<T[]>;
 }
-
-/** Keeps a row that could not be read; `null` where its version is another. */
-export type SetAsideRow = (table: string, row: unknown, error: z.ZodError | null) => Promise<void>;
 
 /** Steps of a walk: rows are read so many at once. */
 const STEP = 200;
@@ -70,47 +54,70 @@ const LOWEST = Number.NEGATIVE_INFINITY;
 /** IndexedDB's order: numbers, dates, texts, bytes, lists; an empty list is above every text. */
 const HIGHEST: [] = [];
 
-/** See `KeptTable`. */
+/** See `KeptTable`. `table` is asked for at each use: what is open may change. */
 export function createKeptTable<T>(
-  table: Table<Row, string>,
-  { name, v, schema, idOf, indexOf }: TableShape<T>,
-  setAside: SetAsideRow,
+  table: () => Table<Row, string>,
+  shape: TableShape<T>,
+  custody: Custody,
 ): KeptTable<T> {
+  const { name } = shape;
+
   /** Nothing is awaited for rows that parse: Dexie loses its transaction after a hundred awaits without a request. */
   const readAll = async (rows: Row[]): Promise<T[]> => {
     const records: T[] = [];
-    const bad: [Row, z.ZodError | null][] = [];
+    const bad: { row: Row; fault: string }[] = [];
     for (const row of rows) {
-      const parsed = row.v === v ? schema.safeParse(row.record) : null;
-      if (parsed?.success) records.push(parsed.data);
-      else bad.push([row, parsed?.error ?? null]);
+      const read = readRow(shape, row.id, row);
+      if ('record' in read) records.push(read.record);
+      else if ('fault' in read) bad.push({ row, fault: read.fault });
+      else {
+        custody.seeNewer();
+        if (read.newer !== null) records.push(read.newer);
+      }
     }
-    for (const [row, error] of bad) {
-      await setAside(name, row, error);
-      await table.delete(row.id);
+    if (bad.length > 0) {
+      const damaged = bad.map(({ row, fault }) => ({ id: row.id, row, fault }));
+      await custody.putAside(name, damaged, (id) => table().delete(id));
     }
     return records;
   };
 
-  const spanOf = ({ index, from = LOWEST, to }: Span) => table.where(index).between(from, to ?? HIGHEST, true, true);
+  const spanOf = ({ index, from = LOWEST, to }: Span) =>
+    table()
+      .where(index)
+      .between(from, to ?? HIGHEST, true, true);
   const limited = ({ most, ...span }: Span & { most: number }) =>
     most === 0 ? spanOf(span) : spanOf(span).limit(most);
   const isThere = (row: Row | undefined): row is Row => row !== undefined;
-  const peekMany = async (ids: readonly string[]): Promise<Row[]> => (await table.bulkGet([...ids])).filter(isThere);
+  const peekMany = async (ids: readonly string[]): Promise<Row[]> => (await table().bulkGet([...ids])).filter(isThere);
+  const has = async (id: string): Promise<number> => table().where(':id').equals(id).count();
 
   return {
     async get(id) {
-      const row = await table.get(id);
+      const row = await table().get(id);
       return row === undefined ? null : ((await readAll([row]))[0] ?? null);
     },
     async put(record) {
-      await table.put({ ...indexOf?.(record), id: idOf(record), v, record: schema.parse(record) });
+      custody.mayWrite();
+      const row = rowOf(shape, record);
+      const before = await has(row.id);
+      await table().put(row);
+      custody.note(name, row.id, row, 1 - before);
       return record;
     },
-    remove: (id) => table.delete(id),
-    all: async () => readAll(await table.toArray()),
-    count: () => table.count(),
-    clear: () => table.clear(),
+    async remove(id) {
+      custody.mayWrite();
+      const before = await has(id);
+      await table().delete(id);
+      if (before > 0) custody.note(name, id, null, -1);
+    },
+    all: async () => readAll(await table().toArray()),
+    count: () => table().count(),
+    async clear() {
+      custody.mayWrite();
+      for (const id of await table().toCollection().primaryKeys()) custody.note(name, id, null, -1);
+      await table().clear();
+    },
     many: async (ids) => readAll(await peekMany(ids)),
     ids: (span, most) => limited({ ...span, most }).primaryKeys(),
     countIn: (span) => spanOf(span).count(),

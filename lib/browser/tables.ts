@@ -9,9 +9,9 @@ import { watchedListSchema } from './asks/lists';
 import { subscriptionSchema } from './asks/playbooks';
 import { origins, rule, SETTINGS_LIMITS, site, template, thread, words } from './asks/shapes';
 import { indexCase } from './case-index';
-import type { TableShape } from './kept-table';
 import type { Settings } from './protocol';
 import { type KeptDraft, MOST_UNSEEN, type Reminded, type Subscription, type WatchedList } from './records';
+import type { TableShape } from './rows';
 
 /** A draft's id: one for each review and kind of reader. */
 export const draftId = ({ thread, surface }: Pick<KeptDraft, 'thread' | 'surface'>): string => `${thread}#${surface}`;
@@ -48,6 +48,11 @@ export const SUBSCRIPTIONS: TableShape<Subscription> = {
   idOf: ({ id }) => id,
 };
 
+/** All tables of records. */
+export const SHAPES: readonly TableShape<never>[] = [TEMPLATES, DRAFTS, CASES, LISTS, SUBSCRIPTIONS].map(
+  (shape) => shape as unknown as TableShape<never>,
+);
+
 /** What Dexie is told: the primary key, then the indexes (`*` one entry for each of several words). */
 export const STORES = {
   templates: 'id',
@@ -58,6 +63,7 @@ export const STORES = {
     'id, thread, when, newest, changed, due, held, promised, followUp, remind, replied, sample, *improving, *words',
   lists: 'id',
   subscriptions: 'id',
+  stamps: 'id',
 } as const;
 
 const settings: z.ZodType<Settings> = z.strictObject({

@@ -3,7 +3,7 @@ import { FIRST_SETTINGS } from '../../lib/browser/database';
 import type { Sender } from '../../lib/browser/gate';
 import { createSettings, type House, settingsForPage } from '../../lib/browser/settings';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
-import { accepted, freshDatabase, refusal } from './support';
+import { accepted, freshDatabase, refusal, sealed } from './support';
 
 const sender: Sender = {};
 const BRIEF = {
@@ -73,7 +73,7 @@ describe('settings', () => {
     accepted(await handlers.readSettings({}, sender));
     const neverFlag = Array.from({ length: 500 }, (_, at) => `phrase ${at}`);
     const full = { ...FIRST_SETTINGS, neverFlag };
-    await damage('values', { key: 'settings', v: 2, record: full });
+    await damage('values', sealed('values', { key: 'settings', v: 2, record: full }));
     expect(refusal(await open().handlers.neverFlag({ phrase: 'one more', on: true }, sender))).toMatch(/room for 500/);
   });
 
@@ -104,11 +104,7 @@ describe('settings', () => {
     const { handlers, damage, open } = fresh();
     accepted(await handlers.readSettings({}, sender));
     const hidden = Array.from({ length: 1_000 }, (_, at) => ({ thread: `t${at}`, rule: 'r', phrase: 'p', site: null }));
-    await damage('values', {
-      key: 'settings',
-      v: 2,
-      record: { ...FIRST_SETTINGS, hidden },
-    });
+    await damage('values', sealed('values', { key: 'settings', v: 2, record: { ...FIRST_SETTINGS, hidden } }));
     const next = await open().handlers.hideHere(
       { thread: 'new', rule: 'r', phrase: 'p', site: null, on: true },
       sender,

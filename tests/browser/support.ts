@@ -1,7 +1,9 @@
 /** A database of its own for each test, with a clock that stands and ids that count. */
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
-import { createDatabase } from '../../lib/browser/database';
+import { createDatabase, type DatabaseParts } from '../../lib/browser/database';
+import type { MirrorStore } from '../../lib/browser/mirror-stores';
+import { sumOfRow } from '../../lib/browser/sum';
 
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -10,15 +12,15 @@ let serial = 0;
 
 export const NOW = 1_760_000_000_000;
 
-export function freshDatabase() {
+export function freshDatabase(parts: Pick<DatabaseParts, 'mirror' | 'session' | 'name'> = {}) {
   serial += 1;
-  const name = `test-${serial}`;
+  const name = parts.name ?? `test-${serial}`;
   let ids = 0;
   const newId = () => {
     ids += 1;
     return `id-${ids}`;
   };
-  const database = createDatabase({ now: () => NOW, newId, name });
+  const database = createDatabase({ now: () => NOW, newId, ...parts, name });
   /** Writes past the rules, as a fault on the disk or an older version would have. */
   const damage = async (table: 'templates' | 'values', record: unknown): Promise<void> => {
     const raw = await new Dexie(name).open();
@@ -26,6 +28,27 @@ export function freshDatabase() {
     raw.close();
   };
   return { database, newId, damage, name };
+}
+
+/** A row as it lies on the disk, with the sum that makes it whole. */
+export function sealed<R extends { id?: string; key?: string; v: number; record: unknown }>(table: string, row: R) {
+  return { ...row, sum: sumOfRow(table, row.id ?? row.key ?? '', row.v, row.record) };
+}
+
+/** A second copy in memory; `items` lies open, to be damaged. */
+export function memoryMirror(): MirrorStore & { items: Record<string, string> } {
+  const items: Record<string, string> = {};
+  return {
+    items,
+    get: async (keys) =>
+      keys === null
+        ? { ...items }
+        : Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : []))),
+    set: async (more) => void Object.assign(items, more),
+    remove: async (keys) => {
+      for (const key of keys) delete items[key];
+    },
+  };
 }
 
 /** The value of an outcome that has to be fine. */

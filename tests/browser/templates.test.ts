@@ -159,7 +159,8 @@ const GOOD = { id: 'bad', title: 'a', body: 'b', kinds: [], order: 0, rev: 1 };
 describe('records that do not parse', () => {
   it.each([
     ['a body that is a number', { id: 'bad', v: 2, record: { ...GOOD, body: 4 } }],
-    ['a newer version', { id: 'bad', v: 3, record: GOOD }],
+    ['a version it cannot prove', { id: 'bad', v: 3, record: GOOD }],
+    ['a sum of something else', { id: 'bad', v: 2, record: GOOD, sum: 1 }],
     ['nothing but an id', { id: 'bad' }],
     ['a key more', { id: 'bad', v: 2, record: { ...GOOD, run: 'x' } }],
     ['more words than allowed', { id: 'bad', v: 2, record: { ...GOOD, body: 'x'.repeat(5_001) } }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sender } from '../../lib/browser/gate';
 import { createTurnedOn, type RegisteredScript, type TurnedOnApi } from '../../lib/browser/turned-on';
-import { accepted, freshDatabase, refusal } from './support';
+import { accepted, freshDatabase, refusal, sealed } from './support';
 
 const sender: Sender = {};
 const BLOG = 'https://blog.example';
@@ -145,7 +145,7 @@ describe('turning a site on', () => {
     const { open, damage, permissions, list } = setUp();
     const origins = Array.from({ length: 200 }, (_, at) => `https://s${at}.example`);
     await list();
-    await damage('values', { key: 'sites', v: 1, record: { origins } });
+    await damage('values', sealed('values', { key: 'sites', v: 1, record: { origins } }));
     permissions.add('https://*/*');
     expect(refusal(await open().handlers.turnSite({ origins: [BLOG], on: true }, sender))).toMatch(/no room/);
   });
