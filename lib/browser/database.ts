@@ -74,20 +74,24 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
   declare(declared, start.onMade);
 
   let opening: Promise<void> | null = null;
+  let isOpening = false;
   const openAll = async (): Promise<void> => {
-    const opened = await open(declared);
-    dexie = opened.dexie;
-    await start.look(dexie, opened.newer);
+    isOpening = true;
+    try {
+      const opened = await open(declared);
+      dexie = opened.dexie;
+      await start.look(dexie, opened.newer);
+    } catch (error) {
+      opening = null;
+      throw error;
+    } finally {
+      isOpening = false;
+    }
   };
-  /** Once for each life of the worker, and again where the browser closed the database. */
+  /** Once for each life of the worker, and again where the browser closed the database. All who come meanwhile wait. */
   const ready = (): Promise<void> => {
-    if (opening !== null && dexie.isOpen()) return opening;
-    const now = openAll();
-    opening = now;
-    now.catch(() => {
-      if (opening === now) opening = null;
-    });
-    return now;
+    if (opening === null || !(isOpening || dexie.isOpen())) opening = openAll();
+    return opening;
   };
 
   const table = <R>(of: string) => dexie.table<R, string>(of);

@@ -48,7 +48,7 @@ export interface Mirror {
   rewrite(rows: () => AsyncIterable<Change>, gen: number, counts: Record<string, number>): void;
   /** Empties it. */
   clear(gen: number): Promise<void>;
-  /** Resolves once everything noted so far is written, or could not be. */
+  /** Writes what is noted now, and resolves once that is done, or could not be. */
   settled(): Promise<void>;
 }
 
@@ -61,6 +61,9 @@ export function createMirror(store: MirrorStore, room = MIRROR_BYTES, rest = RES
   let notedGen = 0;
   let notedCounts: Record<string, number> = {};
   let flushing = false;
+  /** Somebody waits: the next flush does not rest. */
+  let isAwaited = false;
+  let hurry = (): void => undefined;
   let last: Promise<void> = Promise.resolve();
   /** One after the other. What fails leaves the stamp behind, so the next start writes the copy anew. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -93,7 +96,11 @@ export function createMirror(store: MirrorStore, room = MIRROR_BYTES, rest = RES
   };
 
   const flush = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await new Promise<void>((resolve) => {
+      hurry = resolve;
+      setTimeout(resolve, isAwaited ? 0 : rest);
+    });
+    isAwaited = false;
     const changes = [...noted.values()];
     const [gen, counts] = [notedGen, notedCounts];
     noted = new Map();
@@ -198,7 +205,11 @@ export function createMirror(store: MirrorStore, room = MIRROR_BYTES, rest = RES
       });
     },
     async settled() {
-      while (flushing) await last;
+      while (flushing) {
+        isAwaited = true;
+        hurry();
+        await last;
+      }
       await last;
     },
   };
