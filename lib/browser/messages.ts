@@ -60,7 +60,8 @@ export async function askBackground<K extends keyof Protocol>(type: K, data: Dat
     const answer = await ask().catch((error: unknown) => (isNobody(error) ? ask() : Promise.reject(error)));
     return (isOutcome(answer) ? answer : refused(NOT_UNDERSTOOD)) as Answer<K>;
   } catch {
-    return refused(isAlive() ? NO_ANSWER : NOBODY_THERE) as Answer<K>;
+    const outcome = isAlive() ? { ...refused(NO_ANSWER), unsure: true } : refused(NOBODY_THERE);
+    return outcome as Answer<K>;
   }
 }
 

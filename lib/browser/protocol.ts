@@ -36,8 +36,11 @@ export interface Settings {
   sync: boolean;
 }
 
-/** Answer of anything that can be refused: `reason` is a plain sentence that may be shown. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string };
+/**
+ * Answer of anything that can be refused: `reason` is a plain sentence that may be shown. `unsure`: no answer came, so it may
+ * have been done all the same.
+ */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string; unsure?: true };
 
 /** What the popup may know of the tab in front. */
 export interface TabLook {

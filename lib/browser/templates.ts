@@ -27,6 +27,9 @@ const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reas
 const lastPlace = (templates: readonly Template[]): number =>
   templates.reduce((last, { order }) => Math.max(last, order), -1) + 1;
 
+const isSameText = (one: Template, { title, body, kinds }: TemplateText): boolean =>
+  one.title === title && one.body === body && one.kinds.join() === kinds.join();
+
 /** The owner's templates in their order, and behind them those of others. */
 type ListAll = (own: readonly Template[]) => Promise<Template[]>;
 
@@ -52,10 +55,22 @@ export function createTemplates(
       return work(all, all.find((template) => template.id === id) ?? null);
     });
 
-  const add = async (all: Template[], text: TemplateText): Promise<Outcome<Template>> => {
+  const add = async (all: Template[], text: TemplateText, id = newId()): Promise<Outcome<Template>> => {
     const full = checkRoom(all.length);
     if (full !== null) return no(full);
-    return ok(await database.templates.put({ ...text, id: newId(), order: lastPlace(all), rev: 1 }));
+    return ok(await database.templates.put({ ...text, id, order: lastPlace(all), rev: 1 }));
+  };
+
+  /** Saves over a template; where just these words are the next save already, the answer to it went astray. */
+  const save = async (
+    one: Template | null,
+    rev: number | undefined,
+    text: TemplateText,
+  ): Promise<Outcome<Template>> => {
+    if (one === null) return no(GONE);
+    if (one.rev - 1 === rev && isSameText(one, text)) return ok(one);
+    if (one.rev !== rev) return no(CHANGED);
+    return ok(await database.templates.put({ ...one, ...text, rev: one.rev + 1 }));
   };
 
   const handlers: TemplateHandlers = {
@@ -63,16 +78,15 @@ export function createTemplates(
       return ok({ templates: await listAll(await own()), setAside: await database.countSetAside() });
     },
 
-    async saveTemplate({ id, rev, title, body, kinds }) {
+    async saveTemplate({ id, rev, once, title, body, kinds }) {
       const text = { title: title.trim(), body, kinds: [...new Set(kinds)] };
       const fault = checkTemplate(text);
       if (fault !== null) return no(fault);
-      if (id !== undefined && isForeign(id)) return no(NOT_YOURS);
-      return change(id, async (all, one) => {
-        if (id === undefined) return add(all, text);
-        if (one === null) return no(GONE);
-        if (one.rev !== rev) return no(CHANGED);
-        return ok(await database.templates.put({ ...one, ...text, rev: one.rev + 1 }));
+      if (isForeign(id ?? once ?? '')) return no(NOT_YOURS);
+      return change(id ?? once, async (all, one) => {
+        if (id !== undefined) return save(one, rev, text);
+        if (one === null) return add(all, text, once);
+        return isSameText(one, text) ? ok(one) : save(one, 1, text);
       });
     },
 

@@ -10,7 +10,7 @@ import { DAMAGES, STORES, type StoreName } from './damage';
 import { figure, goal, goalAtLeast, isFull, times } from './goal';
 
 const RECORDS = times(60, 300);
-const RUNS = times(1, 20);
+const RUNS = times(1, Number(process.env.RUNS ?? 20));
 
 let base = '';
 let id = '';

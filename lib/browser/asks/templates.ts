@@ -8,10 +8,14 @@ import { FAR_TOO_LONG, id, kinds, nothing, rev, template } from './shapes';
 
 export interface TemplateMessages {
   listTemplates(data: Nothing): Outcome<{ templates: Template[]; setAside: number }>;
-  /** Creates (no `id`) or saves (`id` and the `rev` that was read); a stale `rev` is refused. */
+  /**
+   * Creates (no `id`) or saves (`id` and the `rev` that was read); a stale `rev` is refused. May be asked again where no answer
+   * came: a save that is already there is answered as done, and a new template is made once for each `once`, which becomes its id.
+   */
   saveTemplate(data: {
     id?: string;
     rev?: number;
+    once?: string;
     title: string;
     body: string;
     kinds: ReviewKind[];
@@ -33,6 +37,7 @@ export const TEMPLATE_ASKS: Asks<TemplateMessages> = {
     data: z.strictObject({
       id: id.exactOptional(),
       rev: rev.exactOptional(),
+      once: id.exactOptional(),
       title: z.string().max(FAR_TOO_LONG),
       body: z.string().max(FAR_TOO_LONG),
       kinds,
