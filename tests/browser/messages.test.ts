@@ -109,7 +109,7 @@ describe('asking the background', () => {
   });
 
   it('is refused with a reason when nobody answers', async () => {
-    expect(await askBackground('hello', { site: null })).toEqual({ ok: false, reason: NO_ANSWER });
+    expect(await askBackground('hello', { site: null })).toEqual({ ok: false, reason: NO_ANSWER, unsure: true });
   });
 
   it('asks once more when the worker was asleep, and only once', async () => {
@@ -124,7 +124,7 @@ describe('asking the background', () => {
     expect(await askBackground('hello', { site: null })).toEqual({ ok: true, value: UNTIL_TOLD });
     expect(calls).toBe(1);
     extension.sleepFor(2);
-    expect(await askBackground('hello', { site: null })).toEqual({ ok: false, reason: NO_ANSWER });
+    expect(await askBackground('hello', { site: null })).toEqual({ ok: false, reason: NO_ANSWER, unsure: true });
     expect(calls).toBe(1);
   });
 });

@@ -3,8 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import { findChrome, isRoot } from '../../scripts/setup.mjs';
 import { CHROME_BUILD } from '../support/extension';
+
+/** In our own pages, where the functions given to `evaluate` run. */
+declare const chrome: typeof Browser;
 
 /** A running browser, with one of our own pages open in it. */
 export interface Running {

@@ -4,10 +4,14 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import type { Template } from '../../lib/playbook/template';
 import { newProfile, type Running, removeProfile, start } from './browser';
 import { DAMAGES, STORES, type StoreName } from './damage';
 import { figure, goal, goalAtLeast, isFull, times } from './goal';
+
+/** In our own pages, where the functions given to `evaluate` run. */
+declare const chrome: typeof Browser;
 
 const RECORDS = times(60, 300);
 const RUNS = times(1, Number(process.env.RUNS ?? 20));

@@ -1,7 +1,7 @@
 /** Writes that were acknowledged outlive the end of the browser, and a stopped worker neither tears nor doubles one. */
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Template } from '../../lib/playbook/template';
-import { newProfile, removeProfile, type Running, start, workersOf } from './browser';
+import { newProfile, type Running, removeProfile, start, workersOf } from './browser';
 import { figure, goal, times } from './goal';
 
 const profiles: string[] = [];
