@@ -9,7 +9,7 @@ const KINDS = REVIEW_KINDS.filter((kind) => kind !== 'unknown');
 
 interface TemplateEditorProps {
   editor: Editor;
-  act: Pick<PopupActions, 'type' | 'save' | 'cancel'>;
+  act: Pick<PopupActions, 'type' | 'save' | 'cancel' | 'keepBoth' | 'replaceTheirs'>;
 }
 
 /** Writing a template. What is wrong is said beside the field; nothing typed is ever cut or lost. */
@@ -88,6 +88,17 @@ export function TemplateEditor({ editor, act }: TemplateEditorProps) {
       <p class="wrong" role="alert">
         {problem?.field === 'form' ? problem.words : ''}
       </p>
+      {editor.theirs !== null && (
+        <section class="theirs" aria-labelledby="theirs-title">
+          <h3 id="theirs-title">Saved in the other window</h3>
+          <p class="theirs-name">{editor.theirs.title}</p>
+          <p class="theirs-words">{editor.theirs.body}</p>
+          <div class="row">
+            <Press onPress={() => void act.keepBoth()}>Keep both</Press>
+            <Press onPress={() => void act.replaceTheirs()}>Put mine in its place</Press>
+          </div>
+        </section>
+      )}
       <div class="row">
         <Press look="main" sends disabled={editor.saving}>
           Save

@@ -31,6 +31,7 @@ if (root !== null) {
   const store = createPopupStore({
     ask: askBackground,
     tabId: async () => (await tabInFront())?.id ?? null,
+    newId: () => crypto.randomUUID(),
     saveFile,
     keepDraft: (draft) =>
       void (draft === null ? browser.storage.session.remove(DRAFT) : browser.storage.session.set({ [DRAFT]: draft })),

@@ -3,6 +3,8 @@ import { z } from './zod';
 
 const draft = z.object({
   from: z.object({ id: z.string(), rev: z.number().int() }).nullable(),
+  /** Makes the first save of a new one the same however often it is asked for. */
+  once: z.string().exactOptional(),
   title: z.string(),
   body: z.string(),
   kinds: z.array(z.enum(REVIEW_KINDS)),

@@ -2,15 +2,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outcome, Settings } from '../browser/protocol';
 import type { EditorDraft } from '../contract/editor-schema';
 import type { Brief } from '../playbook/brief';
-import { checkTemplate, inOrder, type Template } from '../playbook/template';
+import { inOrder, type Template } from '../playbook/template';
 import { type Ask, type Note, settle } from './asking';
 import { clip } from './clip';
+import { createEditor, type Editor, type EditorActions } from './popup-editor';
+
+export type { Editor } from './popup-editor';
 
 /** Everything the popup's store needs of the world. */
 export interface PopupDeps {
   ask: Ask;
   /** The tab in front, or `null` when there is none to act on. */
   tabId(): Promise<number | null>;
+  newId(): string;
   /** Hands the owner a file. */
   saveFile(name: string, text: string): void;
   /** A popup closes at a click beside it: the template being written is kept in memory until it is saved or cancelled. */
@@ -18,12 +22,6 @@ export interface PopupDeps {
   keptDraft(): Promise<EditorDraft | null>;
   /** Called when the page should be in front: a panel or a template is now there. */
   close(): void;
-}
-
-/** A template being written. Nothing typed here is lost to a refusal. */
-export interface Editor extends EditorDraft {
-  problem: { field: 'title' | 'body' | 'form'; words: string } | null;
-  saving: boolean;
 }
 
 export type PopupTab = 'templates' | 'house' | 'settings';
@@ -44,17 +42,12 @@ export interface PopupState {
 }
 
 /** What can be done in the popup. None of them throws. */
-export interface PopupActions {
+export interface PopupActions extends EditorActions {
   load(): Promise<void>;
   show(tab: PopupTab): void;
   coach(): Promise<void>;
   search(query: string): void;
   insert(id: string): Promise<void>;
-  create(): void;
-  edit(template: Template): void;
-  type(change: Partial<Pick<EditorDraft, 'title' | 'body' | 'kinds'>>): void;
-  save(): Promise<void>;
-  cancel(): void;
   duplicate(id: string): Promise<void>;
   remove(id: string): Promise<void>;
   move(id: string, by: -1 | 1): Promise<void>;
@@ -77,10 +70,14 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
     const done = (words: string, undo: Note['undo'] = null) => set({ note: { words, tone: 'done', undo } });
     const problem = (words: string) => set({ note: { words, tone: 'problem', undo: null } });
 
-    async function readTemplates() {
+    async function readTemplates(): Promise<readonly Template[] | null> {
       const list = await settle(deps.ask('listTemplates', {}));
-      if (list.ok) set({ templates: inOrder(list.value.templates), setAside: list.value.setAside });
-      else problem(list.reason);
+      if (!list.ok) {
+        problem(list.reason);
+        return null;
+      }
+      set({ templates: inOrder(list.value.templates), setAside: list.value.setAside });
+      return list.value.templates;
     }
 
     /** Asks for something done in the tab in front; the popup steps aside when it was. */
@@ -112,7 +109,8 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
 
       async load() {
         const [kept] = await Promise.all([deps.keptDraft().catch(() => null), readTemplates()]);
-        if (kept !== null && get().editor === null) set({ editor: { ...kept, problem: null, saving: false } });
+        if (kept !== null && get().editor === null)
+          set({ editor: { ...kept, problem: null, saving: false, theirs: null } });
         const [brief, settings] = await Promise.all([
           settle(deps.ask('readBrief', {})),
           settle(deps.ask('readSettings', {})),
@@ -127,41 +125,16 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       search: (query) => set({ query }),
       insert: (templateId) => inTab((tabId) => deps.ask('insertTemplate', { tabId, templateId })),
 
-      create: () => set({ editor: emptyEditor(), note: null }),
-      edit: ({ id, rev, title, body, kinds }) =>
-        set({ editor: { from: { id, rev }, title, body, kinds, problem: null, saving: false }, note: null }),
-      type(change) {
-        const editor = get().editor;
-        if (editor === null) return;
-        const { from, title, body, kinds } = { ...editor, ...change };
-        set({ editor: { ...editor, title, body, kinds, problem: null } });
-        deps.keepDraft({ from, title, body, kinds });
-      },
-      async save() {
-        const editor = get().editor;
-        if (editor === null || editor.saving) return;
-        const wrong = findProblem(editor);
-        if (wrong !== null) return set({ editor: { ...editor, problem: wrong } });
-        set({ editor: { ...editor, saving: true } });
-        const { title, body, kinds, from } = editor;
-        const saved = await settle(deps.ask('saveTemplate', { ...from, title: title.trim(), body, kinds }));
-        if (!saved.ok) {
-          const typed = get().editor ?? editor;
-          return set({ editor: { ...typed, saving: false, problem: { field: 'form', words: saved.reason } } });
-        }
-        const now = get().editor;
-        const { id, rev } = saved.value;
-        // What was typed while it was being saved stays in the editor, to be saved next.
-        const typedOn = now !== null && (now.title !== title || now.body !== body || now.kinds !== kinds);
-        set({ editor: typedOn ? { ...now, from: { id, rev }, saving: false } : null });
-        if (!typedOn) deps.keepDraft(null);
-        await readTemplates();
-        done(`“${saved.value.title}” is saved.`);
-      },
-      cancel() {
-        set({ editor: null });
-        deps.keepDraft(null);
-      },
+      ...createEditor({
+        ask: deps.ask,
+        newId: deps.newId,
+        keepDraft: deps.keepDraft,
+        editor: () => get().editor,
+        // What was said before belongs to what was on the screen before.
+        show: (editor) => set(get().editor === null ? { editor, note: null } : { editor }),
+        readTemplates,
+        done,
+      }),
       async duplicate(id) {
         const copy = await settle(deps.ask('duplicateTemplate', { id }));
         if (!copy.ok) return problem(copy.reason);
@@ -231,15 +204,4 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       dismiss: () => set({ note: null }),
     };
   });
-}
-
-function emptyEditor(): Editor {
-  return { from: null, title: '', body: '', kinds: [], problem: null, saving: false };
-}
-
-function findProblem({ title, body }: Editor): Editor['problem'] {
-  const words = checkTemplate({ title, body });
-  if (words === null) return null;
-  const titleIsWrong = checkTemplate({ title, body: 'any' }) !== null;
-  return { field: titleIsWrong ? 'title' : 'body', words };
 }

@@ -63,7 +63,14 @@ async function open({ here = BLOG, on = [], frames = [], understood = false, pro
   const saveFile = vi.fn();
   const close = vi.fn();
   const keeping = { keepDraft: vi.fn(), keptDraft: async () => null };
-  const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => 3, saveFile, close, ...keeping });
+  const store = createPopupStore({
+    ask: asked as unknown as Ask,
+    newId: () => 'once-1',
+    tabId: async () => 3,
+    saveFile,
+    close,
+    ...keeping,
+  });
   const requestOrigins = vi.fn(async (more: readonly string[]) => {
     origins = [...origins, ...more];
     return { ok: true, value: null } as const;

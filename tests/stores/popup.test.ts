@@ -35,7 +35,14 @@ function setUp({ tab = 7, refuse = [], written = null }: Setting = {}) {
   const close = vi.fn();
   const saveFile = vi.fn();
   const keeping = { keepDraft: vi.fn(), keptDraft: async () => written };
-  const store = createPopupStore({ ask: asked as unknown as Ask, tabId: async () => tab, saveFile, close, ...keeping });
+  const store = createPopupStore({
+    ask: asked as unknown as Ask,
+    newId: () => 'once-1',
+    tabId: async () => tab,
+    saveFile,
+    close,
+    ...keeping,
+  });
   const ids = () => store.getState().templates?.map(({ id }) => id);
   return { asked, close, saveFile, ids, keeping, state: () => store.getState() };
 }
@@ -108,7 +115,12 @@ describe('the popup store', () => {
     state().create();
     state().type({ title: ' New ', body: 'Hello {name}', kinds: ['praise'] });
     await state().save();
-    expect(asked).toHaveBeenCalledWith('saveTemplate', { title: 'New', body: 'Hello {name}', kinds: ['praise'] });
+    expect(asked).toHaveBeenCalledWith('saveTemplate', {
+      once: 'once-1',
+      title: 'New',
+      body: 'Hello {name}',
+      kinds: ['praise'],
+    });
     expect(state().editor).toBeNull();
     const third = TEMPLATES[2];
     if (third === undefined) throw new Error('the fixture is gone');
@@ -140,7 +152,7 @@ describe('the popup store', () => {
     const first = setUp();
     first.state().create();
     first.state().type({ title: 'Half', body: 'Dear' });
-    const draft = { from: null, title: 'Half', body: 'Dear', kinds: [] };
+    const draft = { from: null, once: 'once-1', title: 'Half', body: 'Dear', kinds: [] };
     expect(first.keeping.keepDraft).toHaveBeenLastCalledWith(draft);
     const second = setUp({ written: draft });
     await second.state().load();
