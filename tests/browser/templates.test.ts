@@ -66,6 +66,28 @@ describe('saving a template', () => {
     expect(refusal(await handlers.saveTemplate({ ...NEW, id }, sender))).toMatch(/changed in another window/);
   });
 
+  it('makes a new one once for each name of the wish, however often it is asked for', async () => {
+    const { handlers, all } = fresh();
+    const wish = { ...NEW, once: 'wish-1' };
+    const first = accepted(await handlers.saveTemplate(wish, sender));
+    expect(first).toMatchObject({ id: 'wish-1', rev: 1 });
+    const outcomes = await Promise.all([1, 2, 3].map(() => handlers.saveTemplate(wish, sender)));
+    expect(outcomes.map(accepted)).toEqual([first, first, first]);
+    expect(accepted(await handlers.saveTemplate({ ...wish, body: 'More words' }, sender))).toMatchObject({ rev: 2 });
+    expect(refusal(await handlers.saveTemplate({ ...wish, body: 'Again' }, sender))).toMatch(
+      /changed in another window/,
+    );
+    expect(await all()).toHaveLength(STARTERS.length + 1);
+  });
+
+  it('takes the same save twice as one', async () => {
+    const { handlers, first } = fresh();
+    const { id, rev } = await first();
+    const saved = accepted(await handlers.saveTemplate({ ...NEW, id, rev }, sender));
+    expect(accepted(await handlers.saveTemplate({ ...NEW, id, rev }, sender))).toEqual(saved);
+    expect((await first()).rev).toBe(rev + 1);
+  });
+
   it('lets one of two saves made at the same time win and refuses the other', async () => {
     const { handlers, first } = fresh();
     const { id, rev } = await first();
