@@ -1,5 +1,5 @@
 /** Writes that were acknowledged outlive the end of the browser, and a stopped worker neither tears nor doubles one. */
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Template } from '../../lib/playbook/template';
 import { newProfile, type Running, removeProfile, start, workersOf } from './browser';
 import { figure, goal, times } from './goal';
@@ -74,8 +74,15 @@ it('the browser is killed during writes: nothing that was acknowledged is lost, 
 });
 
 describe('the worker is stopped at random moments', () => {
+  let running: Running;
+
+  beforeAll(async () => {
+    running = await start(fresh());
+  });
+
+  afterAll(() => running.close());
+
   it('each save is there old or new, never torn, never doubled; what was acknowledged stays', async () => {
-    const running = await start(fresh());
     const workers = await workersOf(running);
     const random = seeded(7);
     const stops = times(10, 200);
@@ -101,7 +108,7 @@ describe('the worker is stopped at random moments', () => {
       if (again.rev !== before.rev + 1) state.doubled += 1;
       one = again;
     }
-    await running.close();
+    await workers.detach();
     figure('stop-unanswered', state.unanswered, `of ${stops}`);
     goal('stop-acknowledged-lost', state.lost, 0);
     goal('stop-torn', state.torn, 0);
@@ -109,8 +116,8 @@ describe('the worker is stopped at random moments', () => {
   });
 
   it('a new template that is asked for again is there once', async () => {
-    const running = await start(fresh());
     const workers = await workersOf(running);
+    const before = (await listed(running)).length;
     const stops = times(5, 100);
     let doubled = 0;
     for (let stop = 0; stop < stops; stop += 1) {
@@ -119,9 +126,9 @@ describe('the worker is stopped at random moments', () => {
       await workers.send('ServiceWorker.stopAllWorkers');
       await saving;
       await running.ask<Template>('saveTemplate', save);
-      if ((await listed(running)).length !== stop + 1) doubled += 1;
+      if ((await listed(running)).length !== before + stop + 1) doubled += 1;
     }
-    await running.close();
+    await workers.detach();
     goal('stop-doubled-new', doubled, 0);
   });
 });
