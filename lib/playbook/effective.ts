@@ -16,8 +16,8 @@ export interface Sources {
 /** Before anything is managed or subscribed to. */
 export const NO_SOURCES: Sources = { managed: null, subscribed: [] };
 
-/** Entries of one list in all. */
-const MOST_ADDED_UP = 600;
+/** Entries of one list in all; the coach looks for no more phrases. */
+const MOST_ADDED_UP = 400;
 
 const LINES = ['signer', 'role', 'business', 'contact', 'tone', 'trade'] as const;
 
