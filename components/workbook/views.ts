@@ -8,6 +8,7 @@ import type { ComingUpStore } from '../../lib/stores/workbook-coming-up';
 import type { HouseStore } from '../../lib/stores/workbook-house';
 import type { ImprovementsStore } from '../../lib/stores/workbook-improvements';
 import type { QueueStore } from '../../lib/stores/workbook-queue';
+import type { PlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import type { TodayStore } from '../../lib/stores/workbook-today';
 import { CasePage } from './CasePage';
 import { Cases } from './Cases';
@@ -41,6 +42,7 @@ export interface Stores {
   comingUp: ComingUpStore;
   improvements: ImprovementsStore;
   house: HouseStore;
+  playbooks: PlaybooksStore;
 }
 
 /** What each view is given. It is drawn anew at each arrival, so what it shows is read when it is mounted. */

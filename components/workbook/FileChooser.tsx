@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import type { ChosenFile } from '../../lib/stores/workbook-playbooks';
+
+interface FileChooserProps {
+  words: string;
+  /** Why the file last chosen was not opened. */
+  fault: string | null;
+  disabled: boolean;
+  onFile: (file: ChosenFile) => void;
+}
+
+/** Lets the owner choose a file of Evenkeel's. Its size is told with it, so that nothing large is ever read. */
+export function FileChooser({ words, fault, disabled, onFile }: FileChooserProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{words}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        disabled={disabled}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : `${id}-fault`}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
+          // The same file can be chosen again, after it was mended.
+          currentTarget.value = '';
+        }}
+      />
+      {fault !== null && (
+        <p id={`${id}-fault`} class="wrong" role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
