@@ -48,8 +48,9 @@ export function PlaybookPreview({ store, open }: PlaybookPreviewProps) {
               Choose none
             </Press>
           </div>
-          <div class="books-rows" role="region" aria-label="What is new and what differs" tabIndex={0}>
+          <div class="books-rows">
             <table>
+              <caption class="unseen">What is new and what differs</caption>
               <thead>
                 <tr>
                   <th scope="col">Take</th>
@@ -61,7 +62,7 @@ export function PlaybookPreview({ store, open }: PlaybookPreviewProps) {
                 {rows.map(({ key, title, state, mine, theirs }) => (
                   <tr key={key}>
                     <th scope="row">
-                      <label class="choice">
+                      <label class="books-choice">
                         <input
                           type="checkbox"
                           checked={chosen.includes(key)}
@@ -98,5 +99,7 @@ export function PlaybookPreview({ store, open }: PlaybookPreviewProps) {
 function summaryOf(listed: number, same: number): string {
   const rest = same === 1 ? 'One part is the same as yours.' : `${same} parts are the same as yours.`;
   if (listed === 0) return same === 0 ? 'There is nothing in this playbook.' : 'You have all of it already.';
-  return same === 0 ? 'Nothing of yours changes unless you choose it.' : `${rest} Nothing of yours changes unless you choose it.`;
+  return same === 0
+    ? 'Nothing of yours changes unless you choose it.'
+    : `${rest} Nothing of yours changes unless you choose it.`;
 }

@@ -1,6 +1,7 @@
 import { TEXTS } from 'virtual:coach-texts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAlarms } from '../../lib/browser/alarms';
 import { createDatabase } from '../../lib/browser/database';
 import { createDeepReader } from '../../lib/browser/deep-reader';
 import { createFrames } from '../../lib/browser/frames';
@@ -27,12 +28,13 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const newId = () => crypto.randomUUID();
   const database = createDatabase({ now, newId, mirror: createMirrorStore(browser), session: browser.storage.session });
+  const alarms = createAlarms(browser);
   const frames = createFrames(browser.storage.session);
   const tabs = createTabs(browser, { originHere, framesHere });
   const settings = createSettings(database, () => void pushHouse());
   const pushHouse = async () => pages.pushSettings(await shared.readHouse());
   const giveBack = (origin: string) => turnedOn.giveBack(origin);
-  const shared = createShared({ database, now, newId, settings, giveBack, onChange: () => void pushHouse() });
+  const shared = createShared({ database, now, newId, alarms, settings, giveBack, onChange: () => void pushHouse() });
   const templates = createTemplates(database, newId, shared.listTemplates);
   const panels = createPanels({ api: browser, frames, askPage, now, newToken: newId });
   const turnedOn = createTurnedOn({
@@ -59,7 +61,7 @@ export default defineBackground(() => {
   });
 
   const { answers, followed, recent } = createRemembering({
-    ...{ database, now, newId, readHouse: shared.readHouse },
+    ...{ database, now, newId, alarms, readHouse: shared.readHouse },
     pointsOf: async (...read) => (await coach()).triage(...read).points.map(({ quote }) => quote),
   });
   const { readDraft } = createDeepReader({ readHouse: shared.readHouse, coach, recent });
@@ -91,7 +93,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void turnedOn.onRemoved());
   browser.runtime.onStartup.addListener(() => {
     void turnedOn.reconcile();
-    void shared.refreshDue();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });

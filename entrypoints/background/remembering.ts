@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { afterwards } from '../../lib/browser/afterwards';
-import { createAlarms } from '../../lib/browser/alarms';
+import type { Alarms } from '../../lib/browser/alarms';
 import { showWaiting } from '../../lib/browser/badge';
 import { createCasebook } from '../../lib/browser/casebook';
 import { type CaseParts, createCases } from '../../lib/browser/cases';
@@ -16,6 +16,7 @@ export interface RememberingParts extends Pick<CaseParts, 'readHouse' | 'pointsO
   database: Database;
   now(): number;
   newId(): string;
+  alarms: Alarms;
 }
 
 /** Messages after which cases may be others than before: reminders and recent replies are worked out anew. */
@@ -25,8 +26,7 @@ const CHANGING: (keyof Handlers)[] = [
 ];
 
 /** Introduces drafts, cases, reminders, lists, playbooks and keeping to the database and to each other. */
-export function createRemembering({ database, now, newId, readHouse, pointsOf }: RememberingParts) {
-  const alarms = createAlarms(browser);
+export function createRemembering({ database, now, newId, alarms, readHouse, pointsOf }: RememberingParts) {
   const casebook = createCasebook(database, newId);
   const recent = createRecentReplies(database);
   const notifications = createNotifications(browser);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { afterwards } from '../../lib/browser/afterwards';
+import type { Alarms } from '../../lib/browser/alarms';
 import type { Database } from '../../lib/browser/database';
 import { ASKED_FOR_PLAYBOOK } from '../../lib/browser/grants';
 import { createManaged } from '../../lib/browser/managed';
@@ -7,11 +9,15 @@ import type { createSettings } from '../../lib/browser/settings';
 import { createSources } from '../../lib/browser/sources';
 import { createSubscriptions } from '../../lib/browser/subscriptions';
 
+/** The alarm at which playbooks are fetched again. */
+const DAILY = 'playbooks';
+
 /** What the parts that share one voice need from outside. */
 export interface SharedParts {
   database: Database;
   now(): number;
   newId(): string;
+  alarms: Alarms;
   settings: Pick<ReturnType<typeof createSettings>, 'read' | 'reread'>;
   giveBack(origin: string): Promise<void>;
   /** The brief that counts is another. */
@@ -19,31 +25,32 @@ export interface SharedParts {
 }
 
 /** Introduces playbooks: files, subscriptions, what an organisation sets, and what counts of all of them. */
-export function createShared({ database, now, newId, settings, giveBack, onChange }: SharedParts) {
+export function createShared({ database, now, newId, alarms, settings, giveBack, onChange }: SharedParts) {
   const reread = () => sources.reread();
   const managed = createManaged(browser.storage.managed, reread);
-  const readManaged = managed.read;
+  const { read: readManaged } = managed;
   const sources = createSources({ database, readManaged, readOwn: settings.read, onChange });
-  const { permissions } = browser;
   const subscriptions = createSubscriptions({
-    ...{ database, now, newId, permissions, readManaged, onChange: reread },
+    ...{ database, now, newId, permissions: browser.permissions, readManaged, onChange: reread },
     async giveBack(origin) {
       await browser.storage.session.remove(ASKED_FOR_PLAYBOOK);
       await giveBack(origin);
     },
   });
+  const fetchDue = async (): Promise<void> => alarms.set(DAILY, await subscriptions.refreshDue());
+  alarms.on(DAILY, () => void fetchDue());
+  void fetchDue();
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') managed.onChanged();
   });
   return {
     handlers: {
       ...createPlaybooks({ database, now, newId, onChange: () => void settings.reread() }),
-      ...subscriptions.handlers,
+      ...afterwards(subscriptions.handlers, ['subscribe', 'unsubscribe'], () => void fetchDue()),
       effectiveBrief: async () => ({ ok: true, value: (await sources.readHouse()).brief }) as const,
     },
     readHouse: sources.readHouse,
     listTemplates: sources.listTemplates,
-    refreshDue: subscriptions.refreshDue,
     /** Origins that the browser gave, or is asked for just now, to fetch playbooks. */
     async otherwiseGiven(): Promise<string[]> {
       const { [ASKED_FOR_PLAYBOOK]: asked } = await browser.storage.session.get(ASKED_FOR_PLAYBOOK);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { caseName } from '../../components/workbook/case-words';
 import type { Stores } from '../../components/workbook/views';
 import { Workbook } from '../../components/workbook/Workbook';
+import { requestAddress } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
 import { createCaseParts } from '../../lib/stores/case-parts';
 import { createWorkbookStore, type ViewDeps } from '../../lib/stores/workbook';
@@ -10,9 +11,11 @@ import { createCasesStore } from '../../lib/stores/workbook-cases';
 import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
 import { createHouseStore } from '../../lib/stores/workbook-house';
 import { createImprovementsStore } from '../../lib/stores/workbook-improvements';
+import { createPlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import { createQueueStore } from '../../lib/stores/workbook-queue';
 import { createTodayStore } from '../../lib/stores/workbook-today';
 import { KNOWN_SITES } from '../popup/known-sites';
+import { saveFile } from '../../components/ui/save-file';
 
 /** The practice page is ours, and the owner may have cases from it. */
 const NAMED_SITES = [...KNOWN_SITES, { id: 'practice', name: 'Practice page' }];
@@ -34,6 +37,7 @@ if (root !== null) {
     comingUp: createComingUpStore(deps),
     improvements: createImprovementsStore(deps),
     house: createHouseStore(deps),
+    playbooks: createPlaybooksStore({ ...deps, requestAddress, saveFile }),
   };
   const { signal } = new AbortController();
   window.addEventListener('hashchange', () => workbook.getState().goTo(location.hash), { signal });

@@ -141,12 +141,17 @@ export function createSubscriptions(parts: SubscriptionParts) {
     /** Origins that are needed to fetch playbooks. */
     origins: async (): Promise<string[]> =>
       (await all()).map(({ url }) => originOf(url)).filter((origin) => origin !== null),
-    /** Fetches what was not tried for a day; to be called when the browser starts, and by an alarm. A clock set back is no reason to wait. */
-    async refreshDue(): Promise<void> {
+    /**
+     * Fetches what was not tried for a day, and answers when to look again (milliseconds since 1970); `null` where nothing is
+     * subscribed to. A clock set back is no reason to wait.
+     */
+    async refreshDue(): Promise<number | null> {
       for (const one of await all()) {
         const passed = one.triedAt === null ? DAY_MS : now() - one.triedAt;
         if (passed >= DAY_MS || passed < 0) await once(one);
       }
+      const tried = (await all()).map(({ triedAt }) => triedAt ?? now());
+      return tried.length === 0 ? null : Math.max(Math.min(...tried) + DAY_MS, now() + MINUTE_MS);
     },
   };
 }

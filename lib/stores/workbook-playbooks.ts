@@ -70,7 +70,11 @@ const UNREADABLE = 'This file could not be read.';
 
 /** Name of a playbook's file, in letters that every system takes. */
 function fileName(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
   return `${plain === '' ? 'playbook' : plain.toLowerCase()}.evenkeel.json`;
 }
 

@@ -120,12 +120,16 @@ describe('a subscription', () => {
     const { subscribe, refreshDue, asked, state } = setUp();
     accepted(await subscribe());
     state.now += DAY - 1;
-    await refreshDue();
+    expect(await refreshDue()).toBe(NOW + DAY - 1 + 60_000);
     expect(asked).toHaveLength(1);
     state.now += 1;
-    await refreshDue();
+    expect(await refreshDue()).toBe(NOW + 2 * DAY);
     await refreshDue();
     expect(asked.slice(1)).toEqual([{ url: URL_A, etag: '"1"', modified: null }]);
+  });
+
+  it('is not looked for again where there is none', async () => {
+    expect(await setUp().refreshDue()).toBeNull();
   });
 
   it('is fetched where the clock was set back', async () => {
