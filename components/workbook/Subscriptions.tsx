@@ -26,31 +26,33 @@ export function Subscriptions({ store }: { store: PlaybooksStore }) {
         </ul>
       )}
       <form
-        class="books-line"
+        class="books-add"
         aria-labelledby={id}
         onSubmit={(event) => {
           event.preventDefault();
           void subscribe();
         }}
       >
-        <div class="field">
-          <label for={`${id}-address`}>Address of the file</label>
-          <input
-            id={`${id}-address`}
-            type="url"
-            inputMode="url"
-            value={address}
-            placeholder="https://"
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={wrong !== null}
-            aria-describedby={`${id}-help`}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
+        <div class="books-line">
+          <div class="field">
+            <label for={`${id}-address`}>Address of the file</label>
+            <input
+              id={`${id}-address`}
+              type="url"
+              inputMode="url"
+              value={address}
+              placeholder="https://"
+              autocomplete="off"
+              spellcheck={false}
+              aria-invalid={wrong !== null}
+              aria-describedby={`${id}-help`}
+              onInput={(event) => setAddress(event.currentTarget.value)}
+            />
+          </div>
+          <Press sends disabled={busy.includes('subscribe')}>
+            Subscribe
+          </Press>
         </div>
-        <Press sends disabled={busy.includes('subscribe')}>
-          Subscribe
-        </Press>
         <p id={`${id}-help`} class={wrong === null ? 'soft' : 'wrong'} role={wrong === null ? undefined : 'alert'}>
           {wrong ??
             (host === null

@@ -28,10 +28,9 @@ export interface SharedParts {
 export function createShared({ database, now, newId, alarms, settings, giveBack, onChange }: SharedParts) {
   const reread = () => sources.reread();
   const managed = createManaged(browser.storage.managed, reread);
-  const { read: readManaged } = managed;
-  const sources = createSources({ database, readManaged, readOwn: settings.read, onChange });
+  const sources = createSources({ database, readManaged: managed.read, readOwn: settings.read, onChange });
   const subscriptions = createSubscriptions({
-    ...{ database, now, newId, permissions: browser.permissions, readManaged, onChange: reread },
+    ...{ database, now, newId, permissions: browser.permissions, readManaged: managed.look, onChange: reread },
     async giveBack(origin) {
       await browser.storage.session.remove(ASKED_FOR_PLAYBOOK);
       await giveBack(origin);

@@ -14,46 +14,61 @@ export interface Managed {
 
 /** As an object, or as text where a policy can hold nothing else. */
 const KEYS = ['playbook', 'playbookText'];
-/** Nobody waits longer for a policy, in milliseconds; one that comes later is heard all the same. */
+/** No page waits longer for a policy, ms. Chromium (156, Nov 2026) takes two seconds at its own start; what comes then is heard. */
 const PATIENCE_MS = 100;
+/** Whoever wants to see what is set waits so long, ms. */
+const LONG_PATIENCE_MS = 5_000;
 
 /** See the head of this file. `onLate`: what is set became known, or changed, after it was asked for. */
 export function createManaged(area: ManagedArea, onLate: () => void) {
-  let asked: Promise<Managed | null> | null = null;
+  let asked: { looking: Promise<Managed | null>; answer: Promise<Managed | null> } | null = null;
 
-  const ask = (): Promise<Managed | null> => {
+  const ask = () => {
     const looking = area.get(KEYS).then(parse, () => null);
     let isLate = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<null>((resolve) => {
-      timer = setTimeout(() => {
-        isLate = true;
-        resolve(null);
-      }, PATIENCE_MS);
+    const answer = within(looking, PATIENCE_MS, () => {
+      isLate = true;
     });
-    const answer = Promise.race([looking, patience]);
+    const now = { looking, answer };
     void looking.then((found) => {
-      clearTimeout(timer);
       // Not what an earlier policy said, after a change.
-      if (!isLate || found === null || asked !== answer) return;
-      asked = looking;
+      if (!isLate || found === null || asked !== now) return;
+      asked = { looking, answer: looking };
       onLate();
     });
-    return answer;
+    return now;
+  };
+
+  const current = () => {
+    asked ??= ask();
+    return asked;
   };
 
   return {
     /** What is set; `null` where nothing is, or as long as the browser does not say. At most 100 ms. */
-    read(): Promise<Managed | null> {
-      asked ??= ask();
-      return asked;
-    },
+    read: (): Promise<Managed | null> => current().answer,
+    /** The same for whoever looks at it, who has more time. */
+    look: (): Promise<Managed | null> => within(current().looking, LONG_PATIENCE_MS),
     /** The policies have changed. */
     onChanged(): void {
       asked = null;
       onLate();
     },
   };
+}
+
+/** A promise's value, or `null` when it takes too long. */
+function within<T>(promise: Promise<T>, patience: number, onLate?: () => void): Promise<T | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onLate?.();
+      resolve(null);
+    }, patience);
+    void promise.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
 }
 
 function parse(items: Record<string, unknown>): Managed | null {

@@ -51,10 +51,20 @@ describe('what an organisation sets', () => {
     expect(early).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(await first).toBeNull();
+    const patient = managed.look();
     resolve({ playbook: BOOK });
     await vi.advanceTimersByTimeAsync(0);
     expect(onLate).toHaveBeenCalledTimes(1);
     expect((await managed.read())?.playbook?.name).toBe('Group');
+    expect((await patient)?.playbook?.name).toBe('Group');
+  });
+
+  it('blocks nobody where the browser never answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const managed = createManaged({ get: () => new Promise(() => undefined) }, vi.fn());
+    const both = Promise.all([managed.read(), managed.look()]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await both).toEqual([null, null]);
   });
 
   it('is asked for once, and again when it changed', async () => {
