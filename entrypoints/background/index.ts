@@ -91,9 +91,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));
   browser.permissions.onAdded.addListener(({ origins }) => void turnedOn.onAdded(origins));
   browser.permissions.onRemoved.addListener(() => void turnedOn.onRemoved());
-  browser.runtime.onStartup.addListener(() => {
-    void turnedOn.reconcile();
-  });
+  browser.runtime.onStartup.addListener(() => void turnedOn.reconcile());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     // An update may have changed titles.

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { saveFile } from '../../components/ui/save-file';
 import { caseName } from '../../components/workbook/case-words';
 import type { Stores } from '../../components/workbook/views';
 import { Workbook } from '../../components/workbook/Workbook';
@@ -15,7 +16,6 @@ import { createPlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import { createQueueStore } from '../../lib/stores/workbook-queue';
 import { createTodayStore } from '../../lib/stores/workbook-today';
 import { KNOWN_SITES } from '../popup/known-sites';
-import { saveFile } from '../../components/ui/save-file';
 
 /** The practice page is ours, and the owner may have cases from it. */
 const NAMED_SITES = [...KNOWN_SITES, { id: 'practice', name: 'Practice page' }];
