@@ -96,6 +96,7 @@ describe('what is no promise', () => {
     'As I promised last week we rang you.',
     'You wrote "we will refund you by Friday" and that did not happen.',
     'You wrote “I’ll ring you on Tuesday”, which is fair.',
+    'The note “I’ll ring you on Tuesday” is fair.',
     'You said we will refund you by Friday.',
     'Our clerk told you that we will refund you by Friday.',
     "We'll have you back any time.",

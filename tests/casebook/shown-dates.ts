@@ -170,5 +170,8 @@ export const UNKNOWN: string[] = [
   'Visited in June',
   'June 3, 2024 – June 5, 2024',
   '3 June 4 July 2024',
+  '3-4 June 2024',
+  // October in Croatian, November in Polish.
+  '3. listopada 2024',
   '1.2.3.4',
 ];
