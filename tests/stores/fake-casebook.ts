@@ -1,8 +1,9 @@
 /** A make-believe background that keeps cases in memory and answers about them as the real one does. */
 import { vi } from 'vitest';
-import type { CaseFilter, Today } from '../../lib/browser/asks/cases';
+import type { Today } from '../../lib/browser/asks/cases';
 import type { KeptDraft } from '../../lib/browser/records';
 import type { Case, CaseChange } from '../../lib/casebook/case';
+import type { CaseFilter } from '../../lib/casebook/filter';
 import type { CaseTally, MonthTally } from '../../lib/casebook/tally';
 import type { Ask } from '../../lib/stores/asking';
 
