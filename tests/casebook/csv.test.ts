@@ -10,6 +10,8 @@ const headings = cellsOf(casesToCsv([], true))[0] ?? [];
 const cellOf = (csv: string, heading: string) => cellsOf(csv)[0]?.[headings.indexOf(heading)];
 const review = (text: string) => ({ author: null, stars: null, text, date: null });
 
+const TABLES = process.env.SOAK === 'full' ? 10_000 : 1_000;
+
 /** What a spreadsheet would run: as OWASP lists it, after anything it may pass over. */
 function isDangerous(cell: string): boolean {
   return /^[\s\p{C}"]*[=+\-@]/u.test(cell.normalize('NFKC')) || /^[\t\r\n]/.test(cell);
@@ -120,7 +122,7 @@ describe('no formula', () => {
     expect(isDangerous(cell)).toBe(false);
   });
 
-  it('in any cell of ten thousand tables', () => {
+  it(`in any cell of ${TABLES.toLocaleString('en')} tables`, () => {
     const nasty = fc.constantFrom(
       '=',
       '+',
@@ -163,7 +165,7 @@ describe('no formula', () => {
         expect(cells[0]).toHaveLength(headings.length);
         expect((cells[0] ?? []).filter(isDangerous)).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: TABLES },
     );
   });
 });
