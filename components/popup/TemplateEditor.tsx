@@ -17,7 +17,9 @@ export function TemplateEditor({ editor, act }: TemplateEditorProps) {
   const title = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const { problem } = editor;
+  const theirs = useRef<HTMLElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => theirs.current?.scrollIntoView?.({ block: 'nearest' }), [editor.theirs]);
   useEffect(() => {
     if (problem?.field === 'title') title.current?.focus();
     if (problem?.field === 'body') body.current?.focus();
@@ -69,6 +71,17 @@ export function TemplateEditor({ editor, act }: TemplateEditorProps) {
           {room(editor.body)}
         </p>
       </div>
+      {editor.theirs !== null && (
+        <section ref={theirs} class="theirs" aria-labelledby="theirs-title">
+          <h3 id="theirs-title">Saved in the other window</h3>
+          <p class="theirs-name">{editor.theirs.title}</p>
+          <p class="theirs-words">{editor.theirs.body}</p>
+          <div class="row">
+            <Press onPress={() => void act.keepBoth()}>Keep both</Press>
+            <Press onPress={() => void act.replaceTheirs()}>Put mine in its place</Press>
+          </div>
+        </section>
+      )}
       <fieldset class="field">
         <legend class="label">For which reviews</legend>
         <p class="soft">None chosen means any.</p>
@@ -88,17 +101,6 @@ export function TemplateEditor({ editor, act }: TemplateEditorProps) {
       <p class="wrong" role="alert">
         {problem?.field === 'form' ? problem.words : ''}
       </p>
-      {editor.theirs !== null && (
-        <section class="theirs" aria-labelledby="theirs-title">
-          <h3 id="theirs-title">Saved in the other window</h3>
-          <p class="theirs-name">{editor.theirs.title}</p>
-          <p class="theirs-words">{editor.theirs.body}</p>
-          <div class="row">
-            <Press onPress={() => void act.keepBoth()}>Keep both</Press>
-            <Press onPress={() => void act.replaceTheirs()}>Put mine in its place</Press>
-          </div>
-        </section>
-      )}
       <div class="row">
         <Press look="main" sends disabled={editor.saving}>
           Save

@@ -56,6 +56,7 @@ it('a template saved in two pages: the second is refused, both texts are on the 
   expect((await templates(page))[0]?.body).toBe('Words of the first page');
   for (const colorScheme of ['light', 'dark'] as const) {
     await other.emulateMedia({ colorScheme });
+    await theirs.getByRole('button', { name: 'Put mine in its place' }).scrollIntoViewIfNeeded();
     await screenshot(other, `popup-two-windows-${colorScheme}`);
     expect(await axeFindings(other)).toEqual([]);
   }
