@@ -147,6 +147,8 @@ export function createMirror(store: MirrorStore, room = MIRROR_BYTES, rest = RES
       if (text === null) continue;
       if (stamp.bytes + bytesOf(key, text) > room) {
         stamp = { ...stamp, whole: false };
+        // Cases come last, the newest first: what comes now is older still.
+        if (table === 'cases') break;
         continue;
       }
       stamp = counted(stamp, key, text, 1);

@@ -36,3 +36,22 @@ it('refuses a wrong shape and a token nobody gave', async () => {
   expect(await ask('setSite', { site: '../x' })).toEqual(REFUSED);
   expect(await ask('claim', { token: 'guess' })).toEqual(REFUSED);
 });
+
+it('keeps the second copy where no content script can read it: in a database of its own, nothing in storage.local', async () => {
+  await ask('neverFlag', { phrase: 'killer deals', on: true });
+  const keysOf = `new Promise((resolve, reject) => {
+    const opening = indexedDB.open('evenkeel-mirror');
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = () => resolve([]);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('entries').objectStore('entries').getAll();
+      asked.onsuccess = () => { opening.result.close(); resolve(asked.result.map(({ key, text }) => key + ' ' + text)); };
+    };
+  })`;
+  await expect
+    .poll(async () =>
+      ((await popup.evaluate(keysOf)) as string[]).find((entry) => entry.startsWith('kept:values/settings')),
+    )
+    .toContain('killer deals');
+  expect(await popup.evaluate('browser.storage.local.get().then((kept) => Object.keys(kept))')).toEqual([]);
+});
