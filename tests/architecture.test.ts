@@ -45,7 +45,13 @@ const LAYERS: Record<string, Layer> = {
   },
   'lib/sites': { values: [], types: ['lib/coach'], packages: [] },
   'lib/page': {
-    values: ['lib/coach/types', 'lib/contract/settings', 'lib/contract/reading', 'lib/contract/drafts'],
+    values: [
+      'lib/coach/types',
+      'lib/contract/settings',
+      'lib/contract/reading',
+      'lib/contract/drafts',
+      'lib/contract/list',
+    ],
     types: ['lib/sites/site', 'lib/coach', 'lib/contract'],
     packages: [],
   },

@@ -13,6 +13,8 @@ const PARTS = [
   'lib/contract/reading.ts',
   'lib/contract/settings.ts',
   'lib/contract/drafts.ts',
+  'lib/contract/list.ts',
+  'lib/page/list.ts',
   'lib/browser/messages.ts',
   'lib/browser/panel-address.ts',
   ...['reading', 'review-scan', 'scan-notes', 'held-reviews'].map((name) => `lib/page/${name}`),

@@ -1,5 +1,6 @@
 import type { ReadingFilter, ReadingView } from '../../lib/contract/reading';
 import { countWords, type ReadingActions, type ReadingState, type ReadingStore } from '../../lib/stores/panel-reading';
+import { newsWords } from '../ui/list-words';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { PanelShell } from './PanelShell';
@@ -47,11 +48,27 @@ export function Reading({ store }: { store: ReadingStore }) {
             </span>
           ))}
         </h2>
+        <Watching state={state} />
         <Filters view={view} onFilter={state.filterBy} />
         <List view={view} state={state} />
       </section>
       <footer class="foot soft">Everything stays on this device.</footer>
     </PanelShell>
+  );
+}
+
+/** Whether the owner keeps an eye on this list, and what that has told. */
+function Watching({ state }: { state: ReadingState & ReadingActions }) {
+  const { view, watched, problem, watch } = state;
+  if (view === null || view.counts.all < 2) return null;
+  return (
+    <div class="row">
+      {watched !== null && <p>{newsWords(watched)}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
+      <Press look={watched === null ? 'normal' : 'plain'} onPress={() => void watch(watched === null)}>
+        {watched === null ? 'Keep an eye on these' : 'No longer keep an eye on these'}
+      </Press>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   isAnyOn,
   type KnownSite,
 } from '../../lib/stores/popup-here';
+import { newsWords, waitingWords } from '../ui/list-words';
 import { Press } from '../ui/Press';
 import { PageFile } from './PageFile';
 
@@ -33,6 +34,7 @@ export function ThisPage({ state, known, offSites }: ThisPageProps) {
         This page
       </h2>
       <Place here={here} state={state} offSites={offSites} />
+      <ListHere state={state} />
       <div class="row here-more">
         {frames.length > 0 && (
           <Press look="plain" expanded={open === 'frames'} controls="here-frames" onPress={toggle('frames')}>
@@ -52,6 +54,20 @@ export function ThisPage({ state, known, offSites }: ThisPageProps) {
         <PageFile state={state} />
       </div>
     </section>
+  );
+}
+
+/** The list of reviews in front: how many wait, and whether the owner keeps an eye on them. */
+function ListHere({ state: { list, watch } }: Pick<ThisPageProps, 'state'>) {
+  if (list === null) return null;
+  const { reviews, waiting, watched } = list;
+  return (
+    <div class="spread row">
+      <p>{watched === null ? waitingWords(reviews, waiting) : newsWords(watched)}</p>
+      <Press look={watched === null ? 'normal' : 'plain'} onPress={() => void watch(watched === null)}>
+        {watched === null ? 'Keep an eye on these' : 'No longer'}
+      </Press>
+    </div>
   );
 }
 

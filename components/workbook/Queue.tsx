@@ -41,7 +41,7 @@ export function Queue({ stores }: ViewProps) {
           )
         }
       </Waiting>
-      <WatchedLists />
+      <WatchedLists store={stores.lists} now={at} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { CasesStore } from '../../lib/stores/workbook-cases';
 import type { ComingUpStore } from '../../lib/stores/workbook-coming-up';
 import type { HouseStore } from '../../lib/stores/workbook-house';
 import type { ImprovementsStore } from '../../lib/stores/workbook-improvements';
+import type { ListsStore } from '../../lib/stores/workbook-lists';
 import type { PlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import type { QueueStore } from '../../lib/stores/workbook-queue';
 import type { TodayStore } from '../../lib/stores/workbook-today';
@@ -42,6 +43,7 @@ export interface Stores {
   comingUp: ComingUpStore;
   improvements: ImprovementsStore;
   house: HouseStore;
+  lists: ListsStore;
   playbooks: PlaybooksStore;
 }
 

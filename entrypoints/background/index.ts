@@ -61,7 +61,7 @@ export default defineBackground(() => {
   });
 
   const { answers, followed, recent } = createRemembering({
-    ...{ database, now, newId, alarms, readHouse: shared.readHouse },
+    ...{ database, now, newId, alarms, frames, readHouse: shared.readHouse },
     pointsOf: async (...read) => (await coach()).triage(...read).points.map(({ quote }) => quote),
   });
   const { readDraft } = createDeepReader({ readHouse: shared.readHouse, coach, recent });

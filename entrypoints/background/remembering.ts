@@ -6,7 +6,10 @@ import { createCasebook } from '../../lib/browser/casebook';
 import { type CaseParts, createCases } from '../../lib/browser/cases';
 import type { Database } from '../../lib/browser/database';
 import { createDrafts } from '../../lib/browser/drafts';
+import type { Frames } from '../../lib/browser/frames';
 import type { Handlers } from '../../lib/browser/gate';
+import { createLists } from '../../lib/browser/lists';
+import { askPage } from '../../lib/browser/messages';
 import { createNotifications } from '../../lib/browser/notifications';
 import { createRecentReplies } from '../../lib/browser/recent-replies';
 import { createReminders } from '../../lib/browser/reminders';
@@ -17,6 +20,7 @@ export interface RememberingParts extends Pick<CaseParts, 'readHouse' | 'pointsO
   now(): number;
   newId(): string;
   alarms: Alarms;
+  frames: Frames;
 }
 
 /** Messages after which cases may be others than before: reminders and recent replies are worked out anew. */
@@ -26,7 +30,7 @@ const CHANGING: (keyof Handlers)[] = [
 ];
 
 /** Introduces drafts, cases, reminders, lists, playbooks and keeping to the database and to each other. */
-export function createRemembering({ database, now, newId, alarms, readHouse, pointsOf }: RememberingParts) {
+export function createRemembering({ database, now, newId, alarms, frames, readHouse, pointsOf }: RememberingParts) {
   const casebook = createCasebook(database, newId);
   const recent = createRecentReplies(database);
   const notifications = createNotifications(browser);
@@ -40,6 +44,7 @@ export function createRemembering({ database, now, newId, alarms, readHouse, poi
   const practice = browser.runtime.getURL('/practice.html');
   const answers: Partial<Handlers> = {
     ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
+    ...createLists({ database, frames, askPage, own: browser.runtime.getURL('/'), now, newId }),
     ...createDrafts({ database, casebook, now }).handlers,
   };
   const changed = (): void => {

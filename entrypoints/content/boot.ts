@@ -3,6 +3,7 @@ import { answerPage, askBackground, askOrNull } from '../../lib/browser/messages
 import { panelAddress } from '../../lib/browser/panel-address';
 import { whyNoBox } from '../../lib/page/focused-box';
 import { createFront, type Front } from '../../lib/page/front';
+import { readList, watchList } from '../../lib/page/list';
 import { createSession } from '../../lib/page/session';
 import { isCoachable, readReviewNear } from '../../lib/sites/generic';
 import { threadKey } from '../../lib/sites/identity';
@@ -16,6 +17,7 @@ const shared = globalThis as { evenkeelFront?: Front };
 /** Starts coaching in this frame: introduces the page layer to sites, coach and background. The practice page calls it too. The signal tells when it has ended. */
 export function bootPage(): AbortSignal {
   const controller = new AbortController();
+  const placeHere = () => siteFor(new URL(window.location.href), document, true);
   // It is closed with the session; a site that is turned on again gets a new one.
   controller.signal.addEventListener('abort', () => void delete shared.evenkeelFront, { once: true });
   const session = createSession({
@@ -37,8 +39,7 @@ export function bootPage(): AbortSignal {
       settings: (site) => askOrNull('hello', { site }),
       kind: (review, surface) => askOrNull('readKind', { review, surface }),
       deepLint(draft, { key, review, surface }, kind) {
-        const site = siteFor(new URL(window.location.href), document, true)?.id ?? null;
-        return askOrNull('readDraft', { draft, review, surface, kind, thread: key, site });
+        return askOrNull('readDraft', { draft, review, surface, kind, thread: key, site: placeHere()?.id ?? null });
       },
       token: async () => (await askOrNull('vouch', {}))?.token ?? null,
       async quietSite(site) {
@@ -53,6 +54,13 @@ export function bootPage(): AbortSignal {
     now: () => performance.now(),
     controller,
   });
+  watchList({
+    document,
+    place: placeHere,
+    isWatched: (site) => askOrNull('isWatched', { site }),
+    saw: ({ site, reviews }) => void askBackground('sawList', { site, reviews }),
+    signal: controller.signal,
+  });
   answerPage(
     {
       pageCoach: ({ selection, wait }) => ({
@@ -62,6 +70,7 @@ export function bootPage(): AbortSignal {
           : { took: false, ...whyNoBox(document) },
       }),
       pageReview: () => ({ ok: true, value: { review: session.review() } }),
+      pageList: () => ({ ok: true, value: readList(placeHere(), document) }),
       pageInsert: async ({ text }) => {
         const outcome = await session.insert(text);
         if (outcome === 'done') return { ok: true, value: null };

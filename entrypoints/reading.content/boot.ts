@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { answerPage, askOrNull, hearPage } from '../../lib/browser/messages';
+import { answerPage, askBackground, askOrNull, hearPage } from '../../lib/browser/messages';
 import { panelAddress } from '../../lib/browser/panel-address';
+import { readList, watchList } from '../../lib/page/list';
 import { createReading } from '../../lib/page/reading';
 import { findReadingSite } from '../../lib/sites/reading-sites';
 
@@ -8,9 +9,10 @@ import { findReadingSite } from '../../lib/sites/reading-sites';
 export function bootReading(): void {
   const controller = new AbortController();
   const { signal } = controller;
+  const placeHere = () => findReadingSite(new URL(window.location.href));
   const reading = createReading({
     window,
-    site: () => findReadingSite(new URL(window.location.href)),
+    site: placeHere,
     panel: panelAddress(),
     ask: {
       settings: (site) => askOrNull('hello', { site }),
@@ -28,12 +30,20 @@ export function bootReading(): void {
     now: () => performance.now(),
     controller,
   });
+  watchList({
+    document,
+    place: placeHere,
+    isWatched: (site) => askOrNull('isWatched', { site }),
+    saw: ({ site, reviews }) => void askBackground('sawList', { site, reviews }),
+    signal,
+  });
   answerPage(
     {
       pageSettings: (settings) => {
         reading.useSettings(settings);
         return { ok: true, value: null };
       },
+      pageList: () => ({ ok: true, value: readList(placeHere(), document) }),
       pageClose: () => {
         reading.collapse();
         return { ok: true, value: null };

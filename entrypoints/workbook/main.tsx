@@ -12,6 +12,7 @@ import { createCasesStore } from '../../lib/stores/workbook-cases';
 import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
 import { createHouseStore } from '../../lib/stores/workbook-house';
 import { createImprovementsStore } from '../../lib/stores/workbook-improvements';
+import { createListsStore } from '../../lib/stores/workbook-lists';
 import { createPlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import { createQueueStore } from '../../lib/stores/workbook-queue';
 import { createTodayStore } from '../../lib/stores/workbook-today';
@@ -37,6 +38,7 @@ if (root !== null) {
     comingUp: createComingUpStore(deps),
     improvements: createImprovementsStore(deps),
     house: createHouseStore(deps),
+    lists: createListsStore(deps),
     playbooks: createPlaybooksStore({ ...deps, requestAddress, saveFile }),
   };
   const { signal } = new AbortController();

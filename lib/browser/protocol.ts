@@ -4,6 +4,7 @@
  * Two tiers: `content` may be sent by a content script (a page could have taken it over), `page` only by our own extension pages.
  */
 import type { Review } from '../coach/types';
+import type { ListedPage } from '../contract/list';
 import type { PageSettings } from '../contract/settings';
 import type { Brief } from '../playbook/brief';
 import type { Template } from '../playbook/template';
@@ -12,7 +13,7 @@ import type { CoachingMessages } from './asks/coaching';
 import type { DraftMessages } from './asks/drafts';
 import type { HouseMessages } from './asks/house';
 import type { KeepingMessages } from './asks/keeping';
-import type { ListedReview, ListMessages } from './asks/lists';
+import type { ListMessages } from './asks/lists';
 import type { PlaybookMessages } from './asks/playbooks';
 import type { TemplateMessages } from './asks/templates';
 import type { SiteMessages } from './asks/turning-on';
@@ -67,7 +68,7 @@ export interface PageMessages {
   pageReview(data: Record<string, never>): Outcome<{ review: Review | null }>;
   pageInsert(data: { text: string }): Outcome<null>;
   /** The reviews this page shows, at most `MOST_LISTED`; `null` where it is no list of reviews. */
-  pageList(data: Record<string, never>): Outcome<{ site: string; name: string; reviews: ListedReview[] } | null>;
+  pageList(data: Record<string, never>): Outcome<ListedPage | null>;
   pageSettings(data: PageSettings): Outcome<null>;
   /** Another frame of the tab took the panel over. */
   pageClose(data: Record<string, never>): Outcome<null>;

@@ -1,6 +1,6 @@
 /** What is kept, table by table: shapes and schemas. `v` is the version of a record's shape. */
 import type { SurfaceId } from '../coach/types';
-import type { ListedReview } from './asks/lists';
+import type { ListedReview } from '../contract/list';
 
 /** A draft that has not gone out. One for each review and kind of reader. */
 export interface KeptDraft {

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ListNews } from '../browser/asks/lists';
 import type { Review, ReviewKind, Trade, Triage } from '../coach/types';
 import type { ToPage } from '../contract/panel';
 import type { ReadingFilter, ReadingView, ReadRow } from '../contract/reading';
 import { type Ask, settle } from './asking';
+import { UNWATCHED, WATCHED } from './popup-here';
 
 /** Everything the reading view's store needs of the world. */
 export interface ReadingDeps {
@@ -24,6 +26,10 @@ export interface ReadingState {
   kinds: ReadonlyMap<string, ReviewKind>;
   /** Key of the review whose advice is unfolded. */
   open: string | null;
+  /** What is known of this list; `null` where the owner keeps no eye on it. */
+  watched: ListNews | null;
+  /** Why it could not be kept an eye on. */
+  problem: string | null;
   /** For the polite live region. */
   said: string;
   /** Grows each time the page asks for the keyboard to move here. */
@@ -41,6 +47,8 @@ export interface ReadingActions {
   show(row: ReadRow): void;
   toggle(key: string): void;
   collapse(): void;
+  /** Learns what is known of this list, and keeps an eye on it or no more. */
+  watch(on?: boolean): Promise<void>;
 }
 
 export type ReadingStore = StoreApi<ReadingState & ReadingActions>;
@@ -96,13 +104,17 @@ export function createReadingStore(deps: ReadingDeps): ReadingStore {
       most: deps.most,
       kinds: new Map(),
       open: null,
+      watched: null,
+      problem: null,
       said: '',
       focus: 0,
 
       receive(view) {
         const said = countWords(view.counts).join(', ');
         const isSame = view.site.id === get().view?.site.id;
+        const isFirst = get().view === null;
         set({ view, said, open: isSame ? get().open : null });
+        if (isFirst) void get().watch();
         void learn();
       },
       takeFocus: () => set({ focus: get().focus + 1 }),
@@ -123,6 +135,12 @@ export function createReadingStore(deps: ReadingDeps): ReadingStore {
         set({ said: `The page shows the review of ${row.review.author ?? 'someone'} now.` });
       },
       toggle: (key) => set({ open: get().open === key ? null : key }),
+      async watch(on) {
+        const answer = await settle(deps.ask('watchHere', on === undefined ? {} : { on }));
+        if (!answer.ok) return on === undefined ? undefined : set({ problem: answer.reason });
+        set({ watched: answer.value, problem: null });
+        if (on !== undefined) set({ said: on ? WATCHED : UNWATCHED });
+      },
       collapse: () => deps.send({ type: 'collapse' }),
     };
   });

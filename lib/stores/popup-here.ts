@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ListNews } from '../browser/asks/lists';
 import type { Outcome, TabLook } from '../browser/protocol';
 import { type Ask, type Note, settle } from './asking';
 
@@ -49,11 +50,24 @@ export interface SkeletonFile {
   html: string;
 }
 
+/** A list of reviews in front, and what is known of it where the owner keeps an eye on it. */
+export interface ListHere {
+  reviews: number;
+  waiting: number;
+  watched: ListNews | null;
+}
+
+/** What is said once a list is kept an eye on, or no more. */
+export const WATCHED = 'When you are here again, what is new and what has been answered is counted.';
+export const UNWATCHED = 'What was known of this list is forgotten.';
+
 /** What the popup knows of the page in front and of the sites turned on; `null` where it has not been read yet. */
 export interface HereState {
   tabId: number | null;
   here: Here | null;
   look: TabLook | null;
+  /** The list of reviews on the page in front; `null` where there is none. */
+  list: ListHere | null;
   /** Origins that are turned on. */
   origins: readonly string[] | null;
   skeletons: { state: 'closed' } | { state: 'reading' } | { state: 'read'; files: readonly SkeletonFile[] };
@@ -65,6 +79,8 @@ export interface HereActions {
   /** Asks for these origins and turns them on; `name` is what the owner reads. */
   turnOn(origins: readonly string[], name: string): Promise<void>;
   turnOff(origins: readonly string[], name: string): Promise<void>;
+  /** Keeps an eye on the list of reviews in front from now on, or no more. */
+  watch(on: boolean): Promise<void>;
   takeSkeletons(): Promise<void>;
   saveSkeleton(file: SkeletonFile): void;
 }
@@ -98,6 +114,7 @@ export function createHereStore(deps: HereDeps): HereStore {
       tabId: null,
       here: null,
       look: null,
+      list: null,
       origins: null,
       skeletons: { state: 'closed' },
 
@@ -105,7 +122,11 @@ export function createHereStore(deps: HereDeps): HereStore {
         const [tab] = await Promise.all([deps.tab().catch(() => null), readOrigins()]);
         set({ tabId: tab?.id ?? null, here: deps.placeOf(tab?.url ?? null) });
         if (tab === null) return;
-        const look = await settle(deps.ask('lookAtTab', { tabId: tab.id }));
+        const [look, list] = await Promise.all([
+          settle(deps.ask('lookAtTab', { tabId: tab.id })),
+          settle(deps.ask('listIn', { tabId: tab.id })),
+        ]);
+        if (list.ok) set({ list: list.value });
         if (!look.ok) return;
         set({ look: look.value });
         if (look.value.problem !== null) problem(look.value.problem);
@@ -123,6 +144,14 @@ export function createHereStore(deps: HereDeps): HereStore {
         if (!off.ok) return problem(off.reason);
         set({ origins: off.value.origins });
         done(`Off: Evenkeel stays out of ${name}.`);
+      },
+      async watch(on) {
+        const { tabId, list } = get();
+        if (tabId === null || list === null) return;
+        const watched = await settle(deps.ask('watchList', { tabId, on }));
+        if (!watched.ok) return problem(watched.reason);
+        set({ list: { ...list, watched: watched.value } });
+        done(on ? WATCHED : UNWATCHED);
       },
       async takeSkeletons() {
         const { tabId, skeletons } = get();

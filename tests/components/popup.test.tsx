@@ -32,6 +32,8 @@ const CHAIN: KnownSite = {
 const MAPS: KnownSite = { id: 'maps', name: 'Maps', offered: 'read', origins: [] };
 const BLOG: Here = { kind: 'site', host: 'blog.example', origins: ['https://blog.example'], site: null };
 
+const NEWS = { list: {}, fresh: 2, answered: 1, waiting: 1 };
+
 interface Scene {
   here?: Here;
   /** Origins that are on at first. */
@@ -39,12 +41,15 @@ interface Scene {
   frames?: string[];
   understood?: boolean;
   problem?: string | null;
+  list?: unknown;
 }
 
-async function open({ here = BLOG, on = [], frames = [], understood = false, problem = null }: Scene = {}) {
+async function open({ here = BLOG, on = [], frames = [], understood = false, problem = null, list = null }: Scene = {}) {
   let origins = on;
   const asked = vi.fn(async (kind: string, data: unknown): Promise<unknown> => {
     if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 2 } };
+    if (kind === 'listIn') return { ok: true, value: list };
+    if (kind === 'watchList') return { ok: true, value: (data as { on: boolean }).on ? NEWS : null };
     if (kind === 'readBrief') return { ok: true, value: BRIEF };
     if (kind === 'saveBrief') return { ok: true, value: data };
     if (kind === 'reorderTemplates') return { ok: true, value: null };
@@ -222,6 +227,15 @@ describe('the page in front', () => {
   ])('says how it stands: %o', async (here, words) => {
     const { root } = await open({ here });
     expect(getByText(root, words)).toBeTruthy();
+  });
+
+  it('offers to keep an eye on a list of reviews, tells what that told, and leaves it', async () => {
+    const { root } = await open({ list: { reviews: 12, waiting: 9, watched: null } });
+    getByText(root, '12 reviews here, 9 not answered yet.');
+    await press(getByRole(root, 'button', { name: 'Keep an eye on these' }));
+    getByText(root, '2 new and 1 answered since you were here; 1 waits.');
+    await press(getByRole(root, 'button', { name: 'No longer' }));
+    getByText(root, '12 reviews here, 9 not answered yet.');
   });
 
   it('names the other sites within it, those we know first', async () => {

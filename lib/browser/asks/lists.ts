@@ -1,20 +1,10 @@
 /** What is asked about pages with many reviews that the owner wants kept an eye on. Nothing is collected anywhere else. */
+import { type ListedPage, type ListedReview, MOST_LISTED } from '../../contract/list';
 import { z } from '../../contract/zod';
 import type { Outcome } from '../protocol';
 import type { WatchedList } from '../records';
 import type { Asks, Nothing } from './ask';
 import { id, site, tabId } from './shapes';
-
-/** One review as a list shows it; its words are not kept before the owner works on it. */
-export interface ListedReview {
-  /** The thread's key. */
-  key: string;
-  author: string | null;
-  stars: number | null;
-  /** The date as shown. */
-  date: string | null;
-  answered: boolean;
-}
 
 /** What a look at a list has told. */
 export interface ListNews {
@@ -32,17 +22,14 @@ export interface ListMessages {
   sawList(data: { site: string; reviews: ListedReview[] }): Outcome<null>;
   /** Looks at the page of a tab and keeps an eye on it from now on, or no more. */
   watchList(data: { tabId: number; on: boolean }): Outcome<ListNews | null>;
-  /** The same, asked by the panel in the page's own tab. */
-  watchHere(data: { on: boolean }): Outcome<ListNews | null>;
+  /** The same, asked by the panel in the page's own tab; without `on` only what is known of the list is told. */
+  watchHere(data: { on?: boolean }): Outcome<ListNews | null>;
   /** What is known of the list in a tab; `null` where it is no list of reviews. `watched: null`: it could be kept an eye on. */
   listIn(data: { tabId: number }): Outcome<{ reviews: number; waiting: number; watched: ListNews | null } | null>;
   allLists(data: Nothing): Outcome<ListNews[]>;
   forgetList(data: { id: string }): Outcome<WatchedList>;
   restoreList(data: { list: WatchedList }): Outcome<null>;
 }
-
-/** Reviews of one list that are told, and remembered. */
-export const MOST_LISTED = 500;
 
 /** Reviews as a page tells them. */
 export const listedReviews: z.ZodType<ListedReview[]> = z
@@ -56,6 +43,14 @@ export const listedReviews: z.ZodType<ListedReview[]> = z
     }),
   )
   .max(MOST_LISTED);
+
+/** A page as it tells of itself when it is asked. */
+export const LISTED_PAGE: z.ZodType<ListedPage> = z.strictObject({
+  site,
+  name: z.string().max(300),
+  link: z.string().max(2_048),
+  reviews: listedReviews,
+});
 
 /** A watched list as it is kept. */
 export const watchedListSchema: z.ZodType<WatchedList> = z.strictObject({
@@ -75,7 +70,7 @@ export const LIST_ASKS: Asks<ListMessages> = {
   isWatched: { tier: 'content', data: z.strictObject({ site }) },
   sawList: { tier: 'content', data: z.strictObject({ site, reviews: listedReviews }) },
   watchList: { tier: 'page', data: z.strictObject({ tabId, on: z.boolean() }) },
-  watchHere: { tier: 'page', data: z.strictObject({ on: z.boolean() }) },
+  watchHere: { tier: 'page', data: z.strictObject({ on: z.boolean().exactOptional() }) },
   listIn: { tier: 'page', data: z.strictObject({ tabId }) },
   allLists: { tier: 'page', data: nothing },
   forgetList: { tier: 'page', data: z.strictObject({ id }) },
