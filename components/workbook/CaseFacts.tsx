@@ -14,7 +14,7 @@ const RESOLVED = [
 ] as const;
 
 /** How a case stands: what may be said of it in a word. */
-export function CaseFacts({ one, act, parts, now }: CasePartProps) {
+export function CaseFacts({ one, act, now }: CasePartProps) {
   const { kind, cause, status, resolved, hold, reviewedOn } = one;
   return (
     <section class="part" aria-labelledby="case-facts">
@@ -26,7 +26,7 @@ export function CaseFacts({ one, act, parts, now }: CasePartProps) {
           name="Status"
           value={status}
           options={(['open', 'answered', 'closed'] as const).map((option) => [option, STATUS_WORDS[option]] as const)}
-          onChoose={(option) => void parts.setStatus(option)}
+          onChoose={(option) => void act.change({ status: option })}
         />
         <Choice
           name="Kind of review"

@@ -31,7 +31,7 @@ function Reading() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p class="soft" role="status">
+    <p class="soft reading" role="status">
       {isLong ? 'Reading what is kept …' : ''}
     </p>
   );

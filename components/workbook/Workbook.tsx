@@ -46,10 +46,12 @@ export function Workbook({ stores, onTitle }: WorkbookProps) {
       </header>
       <main class="view" aria-labelledby="view-name">
         <SampleBanner store={stores.workbook} />
-        <h1 id="view-name" ref={head} tabIndex={-1}>
-          {title}
-        </h1>
-        <Note note={note} onDismiss={dismiss} />
+        <div class="view-head">
+          <h1 id="view-name" ref={head} tabIndex={-1}>
+            {title}
+          </h1>
+          <Note note={note} onDismiss={dismiss} />
+        </div>
         <Shown key={`${at}:${turn}`} stores={stores} id={place.id} />
       </main>
       <footer class="foot soft">Everything stays on this device.</footer>

@@ -7,7 +7,7 @@ import { requestAddress } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
 import { createCaseParts } from '../../lib/stores/case-parts';
 import { createWorkbookStore, type ViewDeps } from '../../lib/stores/workbook';
-import { createCaseStore, isUnsaved } from '../../lib/stores/workbook-case';
+import { createCaseStore } from '../../lib/stores/workbook-case';
 import { createCasesStore } from '../../lib/stores/workbook-cases';
 import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
 import { createHouseStore } from '../../lib/stores/workbook-house';
@@ -44,7 +44,7 @@ if (root !== null) {
   const { signal } = new AbortController();
   window.addEventListener('hashchange', () => workbook.getState().goTo(location.hash), { signal });
   // What is not saved yet is asked about before the page goes.
-  window.addEventListener('beforeunload', (event) => isUnsaved(caseStore.getState()) && event.preventDefault(), {
+  window.addEventListener('beforeunload', (event) => caseStore.getState().hasUnsaved() && event.preventDefault(), {
     signal,
   });
   const onTitle = (title: string): void => {

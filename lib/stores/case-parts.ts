@@ -1,5 +1,5 @@
 /** Adding to a case, and taking away with a way back: its points, promises and improvements. */
-import type { Case, CaseChange, CaseStatus, Improvement, Promised } from '../casebook/case';
+import type { Case, CaseChange, Improvement, Promised } from '../casebook/case';
 import type { ViewDeps } from './workbook';
 import { type CaseStore, shownCase } from './workbook-case';
 
@@ -12,8 +12,6 @@ export interface CaseParts {
   addImprovement(improvement: Pick<Improvement, 'what' | 'who' | 'kind'>): Promise<void>;
   removeImprovement(id: string): Promise<void>;
   setDone(id: string, isDone: boolean): void;
-  /** A case that is said to be answered was answered now, where nothing else is known. */
-  setStatus(status: CaseStatus): Promise<void>;
 }
 
 /** See `CaseParts`. */
@@ -64,11 +62,6 @@ export function createCaseParts(
         improvements: improvements.map((entry) =>
           entry.id === id ? { ...entry, doneAt: isDone ? now() : null } : entry,
         ),
-      })),
-    setStatus: (status) =>
-      change(({ repliedAt }) => ({
-        status,
-        ...(status === 'answered' && repliedAt === null ? { repliedAt: now() } : {}),
       })),
   };
 }

@@ -34,6 +34,8 @@ export interface CaseActions {
   /** Changes and saves at once, together with whatever is not saved yet. */
   change(change: CaseChange): Promise<void>;
   settle(part: CasePart, how: Settling): Promise<void>;
+  /** Whether anything, on this case's page or on one that was left, is not saved yet. */
+  hasUnsaved(): boolean;
   remove(): Promise<void>;
   putBack(): Promise<void>;
 }
@@ -144,6 +146,7 @@ export function createCaseStore({ ask, now, look, name, nameOf }: ViewDeps & { n
         set({ edit, clashes: get().clashes.filter((one) => one !== clash) });
         await get().save();
       },
+      hasUnsaved: () => left.size > 0 || isUnsaved(get()),
       async remove() {
         const { id } = get();
         if (id === null) return;
