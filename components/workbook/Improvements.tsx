@@ -1,10 +1,11 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useContext, useEffect, useId } from 'preact/hooks';
 import type { ImprovementRow } from '../../lib/stores/workbook-improvements';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { caseLink } from './address';
 import { Invented } from './CaseRow';
 import { authorWords } from './case-words';
+import { ToHead } from './head';
 import { None } from './SampleBanner';
 import type { ViewProps } from './views';
 import { Waiting } from './Waiting';
@@ -15,7 +16,11 @@ type OnDone = (row: ImprovementRow, isDone: boolean) => void;
 export function Improvements({ stores }: ViewProps) {
   const { open, done, load, setDone } = useStore(stores.improvements);
   useEffect(() => void load(), [load]);
-  const onDone: OnDone = (row, isDone) => void setDone(row, isDone);
+  const toHead = useContext(ToHead);
+  const onDone: OnDone = (row, isDone) => {
+    toHead();
+    void setDone(row, isDone);
+  };
   const isEmpty = open.state === 'there' && done.state === 'there' && open.value.length + done.value.length === 0;
   if (isEmpty) return <None store={stores.workbook} words="Nothing to improve is written down yet." />;
   return (

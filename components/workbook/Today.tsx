@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useContext, useEffect, useId } from 'preact/hooks';
 import type { Today as TodayLists } from '../../lib/browser/asks/cases';
 import type { Case, Promised } from '../../lib/casebook/case';
 import type { TodayActions, TodayState } from '../../lib/stores/workbook-today';
@@ -8,6 +8,7 @@ import { useStore } from '../ui/use-store';
 import { CaseRow } from './CaseRow';
 import { authorWords, promiseWords, timeWords } from './case-words';
 import { DraftRow } from './DraftRow';
+import { ToHead } from './head';
 import { None } from './SampleBanner';
 import type { SiteName, ViewProps } from './views';
 import { Waiting } from './Waiting';
@@ -40,6 +41,13 @@ function Lists({ today, state, siteName }: ListsProps) {
   const { due, held, promised, followUp, drafts, counts } = today;
   const { at: now } = state;
   const row = { now, siteName };
+  const toHead = useContext(ToHead);
+  /** What is done here goes from its list. */
+  const act = (done: Promise<void>) => {
+    toHead();
+    void done;
+  };
+  const keep: TodayActions['keep'] = async (...kept) => act(state.keep(...kept));
   return (
     <div class="columns">
       <Part name="To answer" count={counts.due} shown={due.length} rest="#queue">
@@ -50,7 +58,7 @@ function Lists({ today, state, siteName }: ListsProps) {
       <Part name="Promised" count={counts.promised} shown={promised.length} rest="#cases">
         {promised.map((one) => (
           <CaseRow key={one.id} one={one} {...row}>
-            <OpenPromises one={one} now={now} keep={state.keep} />
+            <OpenPromises one={one} now={now} keep={keep} />
           </CaseRow>
         ))}
       </Part>
@@ -59,7 +67,7 @@ function Lists({ today, state, siteName }: ListsProps) {
           <CaseRow key={one.id} one={one} {...row}>
             <p class="row">
               {one.hold !== null && <span>Rests until {timeWords(one.hold.until, now)}.</span>}
-              <Press look="plain" label={`End the rest of ${authorWords(one)}`} onPress={() => void state.letGo(one)}>
+              <Press look="plain" label={`End the rest of ${authorWords(one)}`} onPress={() => act(state.letGo(one))}>
                 End the rest
               </Press>
             </p>
@@ -69,13 +77,13 @@ function Lists({ today, state, siteName }: ListsProps) {
       <Part name="How did it go?" count={counts.followUp} shown={followUp.length} rest="#cases">
         {followUp.map((one) => (
           <CaseRow key={one.id} one={one} {...row}>
-            <OpenPromises one={one} now={now} keep={state.keep} />
+            <OpenPromises one={one} now={now} keep={keep} />
             <p class="row">
               <span class="promise-words">Was it resolved?</span>
-              <Press label={`Yes, resolved: ${authorWords(one)}`} onPress={() => void state.resolve(one, true)}>
+              <Press label={`Yes, resolved: ${authorWords(one)}`} onPress={() => act(state.resolve(one, true))}>
                 Yes
               </Press>
-              <Press label={`No, not resolved: ${authorWords(one)}`} onPress={() => void state.resolve(one, false)}>
+              <Press label={`No, not resolved: ${authorWords(one)}`} onPress={() => act(state.resolve(one, false))}>
                 No
               </Press>
             </p>
@@ -89,7 +97,7 @@ function Lists({ today, state, siteName }: ListsProps) {
             draft={draft}
             one={state.casesOfDrafts.get(draft.thread) ?? null}
             now={now}
-            onForget={() => void state.forgetDraft(draft)}
+            onForget={() => act(state.forgetDraft(draft))}
           />
         ))}
       </Part>

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Note } from '../ui/Note';
 import { useStore } from '../ui/use-store';
+import { ToHead } from './head';
 import { SampleBanner } from './SampleBanner';
 import { type Stores, VIEWS, type View } from './views';
 
@@ -15,16 +16,18 @@ export function Workbook({ stores, onTitle }: WorkbookProps) {
   const { place, heading, turn, note, dismiss, look } = useStore(stores.workbook);
   const view = VIEWS.find(({ id }) => id === place.view) ?? (VIEWS[0] as View);
   const title = heading ?? view.name;
-  const at = `${view.id}/${place.id ?? ''}`;
+  /** One arrival; the invented month coming or going is one too, since what was pressed is gone with it. */
+  const here = `${view.id}/${place.id ?? ''}:${turn}`;
   const head = useRef<HTMLHeadingElement>(null);
-  const last = useRef(at);
+  const toHead = useCallback(() => head.current?.focus(), []);
+  const last = useRef(here);
   useEffect(() => onTitle(`${title} · Evenkeel workbook`), [title, onTitle]);
   useEffect(() => {
     void look();
-    if (last.current === at) return;
-    last.current = at;
-    head.current?.focus();
-  }, [at, look]);
+    if (last.current === here) return;
+    last.current = here;
+    toHead();
+  }, [here, look, toHead]);
   const { view: Shown } = view;
   return (
     <div class="workbook">
@@ -46,13 +49,13 @@ export function Workbook({ stores, onTitle }: WorkbookProps) {
       </header>
       <main class="view" aria-labelledby="view-name">
         <SampleBanner store={stores.workbook} />
-        <div class="view-head">
-          <h1 id="view-name" ref={head} tabIndex={-1}>
-            {title}
-          </h1>
-          <Note note={note} onDismiss={dismiss} />
-        </div>
-        <Shown key={`${at}:${turn}`} stores={stores} id={place.id} />
+        <h1 id="view-name" ref={head} tabIndex={-1}>
+          {title}
+        </h1>
+        <Note note={note} onDismiss={dismiss} />
+        <ToHead.Provider value={toHead}>
+          <Shown key={here} stores={stores} id={place.id} />
+        </ToHead.Provider>
       </main>
       <footer class="foot soft">Everything stays on this device.</footer>
     </div>

@@ -43,6 +43,17 @@ if (root !== null) {
   };
   const { signal } = new AbortController();
   window.addEventListener('hashchange', () => workbook.getState().goTo(location.hash), { signal });
+  // Whoever comes back after a while sees what is due now.
+  const readAgain: Record<string, () => Promise<void>> = {
+    '': stores.today.getState().load,
+    today: stores.today.getState().load,
+    queue: stores.queue.getState().load,
+  };
+  document.addEventListener(
+    'visibilitychange',
+    () => void (document.hidden || readAgain[workbook.getState().place.view]?.()),
+    { signal },
+  );
   // What is not saved yet is asked about before the page goes.
   window.addEventListener('beforeunload', (event) => caseStore.getState().hasUnsaved() && event.preventDefault(), {
     signal,

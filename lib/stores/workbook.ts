@@ -91,7 +91,9 @@ export function createWorkbookStore({ ask }: WorkbookDeps, hash = ''): WorkbookS
         const done = await settle(ask('sampleMonth', { on }));
         set({ changing: false });
         if (!done.ok) return problem(done.reason);
-        const words = on ? 'This is an invented month to look at.' : 'The invented month is gone.';
+        const words = on
+          ? 'Everything here is invented: look around, and try what you like.'
+          : 'The invented month is gone.';
         set({ turn: get().turn + 1, note: { words, tone: 'done', undo: null } });
         await get().look();
       },
