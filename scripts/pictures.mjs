@@ -5,6 +5,6 @@ await setUp();
 await needChrome();
 process.env.PICTURES = '1';
 const built = await runTool('wxt', ['build']);
-const tests = ['tests/e2e/practice.test.ts', 'tests/e2e/popup.test.ts'];
+const tests = ['practice', 'popup', 'workbook'].map((name) => `tests/e2e/${name}.test.ts`);
 const taken = built.code === 0 ? await runTool('vitest', ['run', '--project', 'browser', ...tests]) : built;
 process.exitCode = taken.code === 0 ? 0 : 1;

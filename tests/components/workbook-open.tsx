@@ -25,7 +25,7 @@ function workbookStores({ ask }: FakeCasebook, hash: string): Stores {
   const deps = { ask, tell, look, name, now: () => NOW };
   const caseStore = createCaseStore({ ...deps, nameOf: caseName });
   let serial = 0;
-  const stores: Omit<Stores, 'house'> = {
+  const stores: Partial<Stores> = {
     workbook,
     sites: { all: SITES, nameOf: ({ site }) => SITES.find(({ id }) => id === site)?.name ?? null },
     today: createTodayStore(deps),
