@@ -40,6 +40,28 @@ describe('our own pages in Firefox', () => {
     await page.close();
   });
 
+  it('shows an invented month in the workbook, and goes from a list to a case and back', async () => {
+    const page = await firefox.openOwnPage('/workbook.html');
+    const frame = page.mainFrame();
+    await pressIn(frame, { name: 'Look at an invented month' });
+    await expect.poll(() => text(page)).toContain('This is an invented month.');
+    const heading = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (const name of ['Queue', 'Cases', 'What keeps coming up', 'Improvements']) {
+      await page.evaluate((words) => {
+        for (const link of document.querySelectorAll('nav a')) {
+          if (link.textContent === words) (link as HTMLElement).click();
+        }
+      }, name);
+      await expect.poll(heading).toBe(name);
+      await expect.poll(() => page.$$eval('main .reading', (waiting) => waiting.length)).toBe(0);
+    }
+    await page.evaluate(() => document.querySelector<HTMLElement>('main li a')?.click());
+    await expect.poll(() => text(page)).toContain('How it stands');
+    await pressIn(frame, { name: 'Take it away' });
+    await expect.poll(() => text(page)).not.toContain('This is an invented month.');
+    await page.close();
+  });
+
   it('lets a newcomer practise, and asks before a furious reply is posted', async () => {
     const page = await firefox.openOwnPage('/practice.html');
     const frame = page.mainFrame();

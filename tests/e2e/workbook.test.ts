@@ -73,6 +73,7 @@ describe('the workbook', () => {
     const person = page.getByRole('main').locator('.case-link').first();
     const place = (await person.getAttribute('href'))?.slice(1) ?? '';
     expect(place).toMatch(/^case\/.+/);
+    await goTo(page, browser, 'queue');
     for (const view of [...VIEWS, place]) {
       await goTo(page, browser, view);
       await banner().waitFor();
