@@ -67,7 +67,7 @@ export function createNotifications(api: NotificationsApi) {
       if (!allowed) return;
       listen();
       if (all.length > MOST_SINGLE) {
-        await show('reminders', `${all.length} reminders are waiting in your workbook`);
+        await show('reminders', `${all.length} reminders are waiting in your workbook.`);
         return;
       }
       for (const { id, what, site } of all)

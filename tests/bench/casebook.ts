@@ -1,5 +1,5 @@
 /** A casebook of 100,000 cases in a real Chromium: how long the workbook's first answer, a search and the numbers take, and what they weigh. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { bundleScript } from '../../scripts/bundle-script';
@@ -18,7 +18,7 @@ const SEARCHES = {
   'a rare and a common word': { words: 'soup quagga' },
   'five common words': { words: 'soup kettle lamp towel boiler' },
   'one site, one kind, few stars': { site: 'yelp', kind: 'question', starsAtMost: 1 },
-  'nothing that is there: praise of suggestions on no site': { words: 'soup', site: 'reddit' },
+  'a common word on a site without cases': { words: 'soup', site: 'reddit' },
   'everything, the first page': {},
 } as const;
 
@@ -32,9 +32,8 @@ export interface CasebookFigures {
   /** Each search: median of several, its first, and the slowest, ms. */
   searches: { what: string; median: number; first: number; slowest: number; found: number }[];
   tally: number;
-  /** Memory of the extension's own process after all that, and at its highest, MB; `null` where the system does not tell. */
-  memory: number | null;
-  peak: number | null;
+  /** Memory of the extension's own process before there was any case, after all that, and at its highest, MB (Linux; else `null`). */
+  memory: { empty: number; after: number; peak: number } | null;
   /** Heaps of worker and page alone, MB. */
   heap: number;
 }
@@ -63,9 +62,10 @@ export async function measureCasebook(count = 100_000): Promise<CasebookFigures>
     const page = await launched.context.newPage();
     await page.goto(`chrome-extension://${launched.id}/workbook.html`);
     await ask(page, 'today', {});
+    const empty = memoryOfProcess()?.now ?? Number.NaN;
     const filled = await fill(page, count);
     await page.close();
-    return { filled, ...(await measure(launched)) };
+    return { filled, ...(await measure(launched, empty)) };
   } finally {
     await launched.close();
   }
@@ -78,12 +78,13 @@ async function fill(page: Page, count: number): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
-async function measure(launched: Launched): Promise<Omit<CasebookFigures, 'filled'>> {
+async function measure(launched: Launched, empty: number): Promise<Omit<CasebookFigures, 'filled'>> {
   const page = await launched.context.newPage();
   await page.goto(`chrome-extension://${launched.id}/popup.html`);
   const session = await launched.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  forgetPeak();
   const { took: todayCold } = await ask(page, 'today', {});
   const today = median(await times(page, 'today', {}));
   const searches: CasebookFigures['searches'] = [];
@@ -100,7 +101,16 @@ async function measure(launched: Launched): Promise<Omit<CasebookFigures, 'fille
   const { took: tally } = await ask(page, 'tally', { since: 0, until: Date.now() });
   const size = ((await page.evaluate('navigator.storage.estimate()')) as { usage: number }).usage / 1e6;
   const heap = await heapOf(launched, session);
-  return { size, todayCold, today, searches, tally, heap, ...memoryOfProcess() };
+  const memory = memoryOfProcess();
+  return {
+    size,
+    todayCold,
+    today,
+    searches,
+    tally,
+    heap,
+    memory: memory && { empty, after: memory.now, peak: memory.peak },
+  };
 }
 
 async function times(page: Page, type: string, data: unknown): Promise<number[]> {
@@ -118,22 +128,25 @@ async function heapOf(launched: Launched, page: CDPSession): Promise<number> {
   return (usedSize + used) / 1e6;
 }
 
-/** What the system says of the process that holds worker and pages of extensions (Linux), MB. */
-function memoryOfProcess(): { memory: number | null; peak: number | null } {
-  try {
-    const own = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .filter((pid) => readOr(`/proc/${pid}/cmdline`).includes('--extension-process'))
-      .map((pid) => ({
-        memory: kilobytes(readOr(`/proc/${pid}/smaps_rollup`), ['Private_Clean', 'Private_Dirty']) / 1e3,
-        peak: kilobytes(readOr(`/proc/${pid}/status`), ['VmHWM']) / 1e3,
-      }));
-    if (own.length === 0) return { memory: null, peak: null };
-    const sum = (of: 'memory' | 'peak') => own.reduce((all, one) => all + one[of], 0);
-    return { memory: sum('memory'), peak: sum('peak') };
-  } catch {
-    return { memory: null, peak: null };
-  }
+/** The processes that hold worker and pages of extensions (Linux); none elsewhere. */
+function ownProcesses(): string[] {
+  if (!existsSync('/proc/self/smaps_rollup')) return [];
+  return readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && readOr(`/proc/${name}/cmdline`).includes('--extension-process'),
+  );
+}
+
+/** Their memory that is shared with nobody, now; and the highest of all of it since `forgetPeak`, MB. */
+function memoryOfProcess(): { now: number; peak: number } | null {
+  const own = ownProcesses();
+  if (own.length === 0) return null;
+  const sum = (file: string, names: readonly string[]) =>
+    own.reduce((all, pid) => all + kilobytes(readOr(`/proc/${pid}/${file}`), names) / 1e3, 0);
+  return { now: sum('smaps_rollup', ['Private_Clean', 'Private_Dirty']), peak: sum('status', ['VmHWM']) };
+}
+
+function forgetPeak(): void {
+  for (const pid of ownProcesses()) writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 function readOr(path: string): string {

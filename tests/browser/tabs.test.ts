@@ -16,6 +16,7 @@ function setUp(layout: Record<number, Record<number, FrameOf>>, { front = [1], a
   const injected: string[] = [];
   const titles: Record<number, string> = {};
   const badges: Record<number, string> = {};
+  const button = { title: 'Evenkeel' };
   const originHere = () => 'here';
   const framesHere = () => ['there'];
   const api: TabsApi = {
@@ -65,10 +66,10 @@ function setUp(layout: Record<number, Record<number, FrameOf>>, { front = [1], a
       async setTitle({ tabId, title }) {
         titles[tabId] = title;
       },
-      getTitle: async ({ tabId }) => (tabId === undefined ? undefined : titles[tabId]) ?? 'Evenkeel',
+      getTitle: async ({ tabId }) => (tabId === undefined ? undefined : titles[tabId]) ?? button.title,
     },
   };
-  return { tabs: createTabs(api, { originHere, framesHere }), injected, badges };
+  return { tabs: createTabs(api, { originHere, framesHere }), injected, badges, button };
 }
 
 const BLOG = 'https://blog.example';
@@ -135,6 +136,20 @@ describe('a press on menu or keyboard that came to nothing', () => {
     });
     expect(badges[1]).toBe('');
     expect(accepted(await look.lookAtTab({ tabId: 1 }, {})).problem).toBeNull();
+  });
+});
+
+describe('a reminder at the button', () => {
+  it('is no problem of a tab, whose own title may be an older one', async () => {
+    const { tabs, button, badges } = setUp({ 1: { 0: { origin: BLOG, allowed: true } } });
+    await tabs.sayProblem(1, null);
+    button.title = 'Evenkeel: one reminder is waiting';
+    expect(await tabs.problemOf(1)).toBeNull();
+    await tabs.sayProblem(1, 'This is a PDF.');
+    expect(await tabs.problemOf(1)).toBe('This is a PDF.');
+    await tabs.sayProblem(1, null);
+    // Nothing of the tab's own: the dot shows through.
+    expect(badges[1]).toBe('');
   });
 });
 
