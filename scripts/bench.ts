@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: prints every figure there is an aim for; it never fails for a time. `npm run bench -- engine` leaves out the
- * browser (two minutes), `npm run bench -- page` the other programs (three minutes; they are installed for it when missing).
+ * browser (two minutes), `npm run bench -- page` the other programs (three minutes; they are installed for it when missing),
+ * `npm run bench -- casebook` all but the casebook of 100,000 cases (five minutes, most of it to put them in).
  */
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureCasebook } from '../tests/bench/casebook';
 import { measureCitizen } from '../tests/bench/citizen';
 import { compare, type ProgramFigures } from '../tests/bench/compare';
 import { line, table } from '../tests/bench/figures';
@@ -83,10 +85,35 @@ function ratiosOf(one: ProgramFigures, ours: ProgramFigures): string[] {
   return [one.name, ...cellsOf(one).map((cell, at) => (cell / (base[at] ?? Number.NaN)).toPrecision(3)), ''];
 }
 
-async function benchPage(): Promise<void> {
+async function build(): Promise<void> {
   process.env.CHROME_PATH = await needChrome();
   const { code, output } = await runTool('wxt', ['build'], { quiet: true });
   if (code !== 0) throw new Error(output);
+}
+
+/** What a casebook costs that nobody has: 100,000 cases. */
+async function benchCasebook(): Promise<void> {
+  console.log(
+    '\nA casebook of 100,000 cases (from a page of the extension to the answer; searches: median of 7, 50 cases each)',
+  );
+  const { todayFirst, todayCold, today, searches, tally, memory, heap, size, filled } = await measureCasebook();
+  console.log(line("Today's lists, first after a start of the browser", todayFirst, 'ms', 1_000));
+  console.log(line("Today's lists, after the worker was stopped", todayCold, 'ms', 1_000));
+  console.log(line("Today's lists, worker awake", today, 'ms', 1_000));
+  for (const { what, median } of searches) console.log(line(`search: ${what}`, median, 'ms', 100));
+  console.log(line('slowest of all searches', Math.max(...searches.map(({ slowest }) => slowest)), 'ms'));
+  console.log(line('what keeps coming up, over all of them', tally, 'ms'));
+  console.log(line('heaps of worker and page', heap, 'MB', 200));
+  if (memory !== null) {
+    console.log(line('memory of their process, without any case', memory.empty, 'MB'));
+    console.log(line('memory of their process, after all this', memory.after, 'MB', 200));
+    console.log(line('memory of their process at its highest, shared parts too', memory.peak, 'MB'));
+  }
+  console.log(line('storage in use', size, 'MB'));
+  console.log(line('putting them in', filled, 's'));
+}
+
+async function benchPage(): Promise<void> {
   console.log(
     "\nA key in Yelp's reply box (script on the page's thread per key; 300 keys, 5 alternating rounds, medians)",
   );
@@ -160,5 +187,8 @@ const [load = 0] = loadavg();
 if (load > cpus().length)
   console.log(`\nThis machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): times below are too long.`);
 const only = process.argv[2];
-if (only !== 'page') await benchEngine();
-if (only !== 'engine') await benchPage();
+const isMeant = (part: string): boolean => only === undefined || only === part;
+if (isMeant('engine')) await benchEngine();
+if (isMeant('page') || isMeant('casebook')) await build();
+if (isMeant('page')) await benchPage();
+if (isMeant('casebook')) await benchCasebook();

@@ -1,5 +1,6 @@
 /** An invented casebook of any size, put straight into the database by a page of the extension. Bundled for that page by casebook.ts. */
 import { indexCase } from '../../lib/browser/case-index';
+import { sumOfRow } from '../../lib/browser/sum';
 import { CASES } from '../../lib/browser/tables';
 import type { Case, CaseCause } from '../../lib/casebook/case';
 import type { ReviewKind } from '../../lib/coach/types';
@@ -97,7 +98,8 @@ export async function fill(now: number, count: number): Promise<void> {
     const store = writing.objectStore('cases');
     for (let one = at; one < Math.min(count, at + AT_ONCE); one += 1) {
       const record = caseAt(one);
-      store.put({ ...indexCase(record), id: record.id, v: CASES.v, record });
+      const sum = sumOfRow(CASES.name, record.id, CASES.v, record);
+      store.put({ ...indexCase(record), id: record.id, v: CASES.v, record, sum });
     }
     await new Promise((resolve, reject) => {
       writing.oncomplete = resolve;
