@@ -63,29 +63,29 @@ export async function measureCasebook(count = 100_000): Promise<CasebookFigures>
     const page = await launched.context.newPage();
     await page.goto(`chrome-extension://${launched.id}/workbook.html`);
     await ask(page, 'today', {});
-    const empty = memoryOfProcess()?.now ?? Number.NaN;
-    const filled = await fill(page, count);
+    const empty = memoryOfProcess(launched)?.now ?? Number.NaN;
+    const filled = await fillCasebook(page, count);
     await page.close();
-    return { filled, ...(await measure(launched, empty)) };
+    return { filled, ...(await measureFilled(launched, empty)) };
   } finally {
     await launched.close();
   }
 }
 
-async function fill(page: Page, count: number): Promise<number> {
+export async function fillCasebook(page: Page, count: number): Promise<number> {
   const script = await bundleScript(join(ROOT, 'tests/bench/many-cases.ts'), 'manyCases');
   const began = performance.now();
   await page.evaluate(`${script};\nmanyCases.fill(${Date.now()}, ${count})`);
   return (performance.now() - began) / 1_000;
 }
 
-async function measure(launched: Launched, empty: number): Promise<Omit<CasebookFigures, 'filled'>> {
+export async function measureFilled(launched: Launched, empty: number): Promise<Omit<CasebookFigures, 'filled'>> {
   const page = await launched.context.newPage();
   await page.goto(`chrome-extension://${launched.id}/popup.html`);
   const session = await launched.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  forgetPeak();
+  forgetPeak(launched);
   const { took: todayCold } = await ask(page, 'today', {});
   // As after a start of the browser, when the database is looked over once.
   await page.evaluate('chrome.storage.session.clear()');
@@ -106,7 +106,7 @@ async function measure(launched: Launched, empty: number): Promise<Omit<Casebook
   const { took: tally } = await ask(page, 'tally', { since: 0, until: Date.now() });
   const size = ((await page.evaluate('navigator.storage.estimate()')) as { usage: number }).usage / 1e6;
   const heap = await heapOf(launched, session);
-  const memory = memoryOfProcess();
+  const memory = memoryOfProcess(launched);
   return {
     size,
     todayFirst,
@@ -134,25 +134,29 @@ async function heapOf(launched: Launched, page: CDPSession): Promise<number> {
   return (usedSize + used) / 1e6;
 }
 
-/** The processes that hold worker and pages of extensions (Linux); none elsewhere. */
-function ownProcesses(): string[] {
+/** The processes of a browser that hold worker and pages of extensions (Linux); none elsewhere. */
+function ownProcesses({ netLog }: Launched): string[] {
   if (!existsSync('/proc/self/smaps_rollup')) return [];
-  return readdirSync('/proc').filter(
-    (name) => /^\d+$/.test(name) && readOr(`/proc/${name}/cmdline`).includes('--extension-process'),
-  );
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const parents = new Map(all.map((pid) => [pid, /^PPid:\s+(\d+)/m.exec(readOr(`/proc/${pid}/status`))?.[1] ?? '']));
+  const isOfBrowser = (pid: string | undefined): boolean =>
+    pid !== undefined &&
+    pid !== '0' &&
+    (readOr(`/proc/${pid}/cmdline`).includes(netLog) || isOfBrowser(parents.get(pid)));
+  return all.filter((pid) => readOr(`/proc/${pid}/cmdline`).includes('--extension-process') && isOfBrowser(pid));
 }
 
 /** Their memory that is shared with nobody, now; and the highest of all of it since `forgetPeak`, MB. */
-function memoryOfProcess(): { now: number; peak: number } | null {
-  const own = ownProcesses();
+function memoryOfProcess(launched: Launched): { now: number; peak: number } | null {
+  const own = ownProcesses(launched);
   if (own.length === 0) return null;
   const sum = (file: string, names: readonly string[]) =>
     own.reduce((all, pid) => all + kilobytes(readOr(`/proc/${pid}/${file}`), names) / 1e3, 0);
   return { now: sum('smaps_rollup', ['Private_Clean', 'Private_Dirty']), peak: sum('status', ['VmHWM']) };
 }
 
-function forgetPeak(): void {
-  for (const pid of ownProcesses()) writeFileSync(`/proc/${pid}/clear_refs`, '5');
+function forgetPeak(launched: Launched): void {
+  for (const pid of ownProcesses(launched)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 function readOr(path: string): string {
