@@ -12,21 +12,28 @@ const CAUSE_WORDS: readonly [Cause, string, string][] = [
 
 /** Why it happened, as the owner sees it; saved at once. */
 export function CaseCause({ parts }: { parts: PanelParts }) {
-  const cause = useStore(parts.cases).one?.cause ?? null;
-  const { setCause } = useStore(parts.casework);
+  const { one } = useStore(parts.cases);
+  const { choosing, setCause } = useStore(parts.casework);
+  const { cause } = choosing ?? one ?? { cause: null };
   return (
     <fieldset class="case-part">
       <legend>Why did it happen?</legend>
       {CAUSE_WORDS.map(([value, words, half]) => (
         <label key={value} class="choice">
-          <input type="radio" name="cause" value={value} checked={cause === value} onChange={() => setCause(value)} />
+          <input
+            type="radio"
+            name="cause"
+            value={value}
+            checked={cause === value}
+            onChange={() => void setCause(value)}
+          />
           <span>
             {words} <span class="soft">{half}</span>
           </span>
         </label>
       ))}
       {cause !== null && (
-        <Press look="plain" label="Not sure: choose none of them" onPress={() => setCause(null)}>
+        <Press look="plain" label="Not sure: choose none of them" onPress={() => void setCause(null)}>
           Not sure
         </Press>
       )}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Reading, Verdict } from '../../lib/coach/types';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelStore } from '../../lib/stores/panel';
@@ -34,6 +34,11 @@ export function Panel({ parts }: { parts: PanelParts }) {
   const pause = useStore(parts.pause);
   const reply = useRef<HTMLHeadingElement>(null);
   const { view } = state;
+  const thread = view?.thread;
+  // Another review begins at its top, where the question stands.
+  useEffect(() => {
+    if (thread !== undefined) globalThis.scrollTo(0, 0);
+  }, [thread]);
   if (view === null) return null;
   return (
     <PanelShell

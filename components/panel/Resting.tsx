@@ -3,12 +3,13 @@ import { timeInWords } from '../ui/day-words';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 
-/** One line at the top while the reply rests, with its end. */
+/** One line at the top while the reply rests, and its end. */
 export function Resting({ parts }: { parts: PanelParts }) {
-  const { endHold } = useStore(parts.pause);
+  const { endHold, open } = useStore(parts.pause);
   const until = useStore(parts.cases).one?.hold?.until ?? 0;
   const now = Date.now();
-  if (until <= now) return null;
+  // While the choices are open they say it themselves.
+  if (until <= now || open?.rest === 'hold') return null;
   return (
     <section class="part resting" aria-label="Resting">
       <span>This reply rests until {timeInWords(until, now)}.</span>

@@ -5,6 +5,7 @@ import { saveFile } from '../../components/ui/save-file';
 import { requestOrigin } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
 import { requestNotifications } from '../../lib/browser/notify-grant';
+import { createTabNotes } from '../../lib/browser/tab-notes';
 import { createCoach } from '../../lib/coach';
 import type { ToPage } from '../../lib/contract/panel';
 import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
@@ -34,6 +35,7 @@ function start(port: MessagePort, signal: AbortSignal): void {
       rule: (id) => coach.rule(id),
       requestOrigin,
       requestNotifications,
+      passed: createTabNotes('question-passed'),
       now: Date.now,
       newId: () => crypto.randomUUID(),
       saveFile,

@@ -27,6 +27,8 @@ export interface CaseworkState {
   found: FoundPromise[];
   /** Promises of this draft that the owner does not want to keep an eye on. */
   declined: string[];
+  /** The cause just chosen, until it is saved; `null` where none is being saved. */
+  choosing: { cause: CaseCause | null } | null;
   improvement: ImprovementTyped;
   /** The notes as they are being written; `null` where they are as kept. */
   note: string | null;
@@ -40,7 +42,7 @@ export interface CaseworkState {
 export interface CaseworkActions {
   see(view: PanelView): void;
   toggle(): void;
-  setCause(cause: CaseCause | null): void;
+  setCause(cause: CaseCause | null): Promise<void>;
   watchPromise(promise: FoundPromise): void;
   declinePromise(promise: FoundPromise): void;
   removePromise(id: string): void;
@@ -74,6 +76,7 @@ export function createCaseworkStore({ cases, now, newId }: CaseworkDeps): Casewo
     isOpen: false,
     found: [],
     declined: [],
+    choosing: null,
     improvement: BLANK,
     note: null,
     noteFrom: '',
@@ -83,14 +86,26 @@ export function createCaseworkStore({ cases, now, newId }: CaseworkDeps): Casewo
       const before = get().view;
       if (before?.thread !== view.thread) {
         const kind = view.triage.kind === 'praise' ? 'keep' : 'fix';
-        set({ isOpen: false, declined: [], improvement: { ...BLANK, kind }, note: null, elsewhere: null });
+        set({
+          isOpen: false,
+          declined: [],
+          choosing: null,
+          improvement: { ...BLANK, kind },
+          note: null,
+          elsewhere: null,
+        });
       }
       const isSame = before?.thread === view.thread && before.draft === view.draft;
       const found = isSame ? get().found : findPromises(view.draft, now(), findFirstName(view.review?.author));
       set({ view, found });
     },
     toggle: () => set({ isOpen: !get().isOpen }),
-    setCause: (cause) => void change(() => ({ cause })),
+    async setCause(cause) {
+      const choosing = { cause };
+      set({ choosing });
+      await change(() => ({ cause }));
+      if (get().choosing === choosing) set({ choosing: null });
+    },
     watchPromise(promise) {
       const { what, to, by } = promise;
       const id = newId();

@@ -13,6 +13,8 @@ export interface PartsDeps extends PanelDeps {
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
+  /** Threads beside which the question how hot one is was put away. */
+  passed: { has(thread: string): boolean; add(thread: string): void };
   requestNotifications(): Promise<Outcome<null>>;
   saveFile(name: string, text: string): void;
 }

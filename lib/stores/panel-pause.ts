@@ -26,6 +26,8 @@ export function isHeating({ review, triage, harsh }: Pick<PanelView, 'review' | 
 export interface PauseDeps {
   ask: Ask;
   cases: CaseStore;
+  /** Threads beside which the question was put away, as long as the tab is open. */
+  passed: { has(thread: string): boolean; add(thread: string): void };
   /** Milliseconds since 1970. */
   now(): number;
   /** Has the browser ask the owner whether we may notify; called within a press. */
@@ -73,10 +75,9 @@ export function isAsking(pause: PauseState, felt: Felt | null, known: boolean): 
 }
 
 /** Remembers how the owner is, beside which review. */
-export function createPauseStore({ ask, cases, now, requestNotifications, tell }: PauseDeps): PauseStore {
+export function createPauseStore({ ask, cases, passed, now, requestNotifications, tell }: PauseDeps): PauseStore {
   return createStore<PauseState & PauseActions>()((set, get) => {
     const problem = (words: string) => tell({ words, tone: 'problem', undo: null });
-    const passed = new Set<string>();
 
     const openHold = async () => {
       const { view } = get();

@@ -171,11 +171,14 @@ describe('hold', () => {
       ),
     ).toBeTruthy();
     expect(kept.one?.hold).toEqual({ until: new Date(2026, 4, 20, 9).getTime(), since: NOW });
+    expect(queryByRole(root, 'region', { name: 'Resting' }), 'said once').toBeNull();
+    await press(button('Hold'));
     const line = getByRole(root, 'region', { name: 'Resting' });
     expect(line.textContent).toContain('This reply rests until tomorrow 9:00.');
     await press(line.querySelector('button') as HTMLButtonElement);
     expect(kept.one?.hold).toBeNull();
     expect(queryByRole(root, 'region', { name: 'Resting' })).toBeNull();
+    await press(button('Hold'));
     expect(has('Tomorrow at 9:00')).toBe(true);
   });
 

@@ -13,6 +13,7 @@ export function partsFor(more: Partial<PartsDeps> = {}): PanelParts {
     ask: (async () => ({ ok: false, reason: 'none' })) as unknown as Ask,
     rule: () => null,
     requestOrigin,
+    passed: new Set(),
     requestNotifications: async () => ({ ok: true, value: null }),
     saveFile: () => undefined,
     now: () => NOW,

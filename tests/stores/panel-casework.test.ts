@@ -56,6 +56,19 @@ describe('promises', () => {
   });
 });
 
+describe('the cause', () => {
+  it('stands as chosen while it is being saved, and falls back where it could not be', async () => {
+    const { work, kept, answers, parts } = await setUp();
+    const saving = work().setCause('bad-day');
+    expect(work().choosing).toEqual({ cause: 'bad-day' });
+    await saving;
+    expect([work().choosing, kept.one?.cause]).toEqual([null, 'bad-day']);
+    answers.changeCase = () => new Error('The device is full.');
+    await work().setCause(null);
+    expect([work().choosing, parts.cases.getState().one?.cause]).toEqual([null, 'bad-day']);
+  });
+});
+
 describe('what gets better', () => {
   it('is added with who does it, and blank again', async () => {
     const { work, kept } = await setUp();
