@@ -1,14 +1,16 @@
-import type { CaseCause as Cause } from '../../lib/casebook/case';
+import { CAUSES, type CaseCause as Cause } from '../../lib/casebook/case';
 import type { PanelParts } from '../../lib/stores/panel-parts';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { CAUSE_WORDS } from '../workbook/case-words';
 
-const CAUSE_WORDS: readonly [Cause, string, string][] = [
-  ['not-a-fit', 'Not a fit', 'they wanted something we are not'],
-  ['fell-short', 'We fell short', 'something went wrong on our side'],
-  ['bad-day', 'A bad day', 'nobody did much wrong'],
-  ['not-ours', 'Not ours', 'another business, or nobody we know'],
-];
+/** What each cause means, in half a sentence. */
+const MEANS: Record<Cause, string> = {
+  'not-a-fit': 'they wanted something we are not',
+  'fell-short': 'something went wrong on our side',
+  'bad-day': 'nobody did much wrong',
+  'not-ours': 'another business, or nobody we know',
+};
 
 /** Why it happened, as the owner sees it; saved at once. */
 export function CaseCause({ parts }: { parts: PanelParts }) {
@@ -18,7 +20,7 @@ export function CaseCause({ parts }: { parts: PanelParts }) {
   return (
     <fieldset class="case-part">
       <legend>Why did it happen?</legend>
-      {CAUSE_WORDS.map(([value, words, half]) => (
+      {CAUSES.map((value) => (
         <label key={value} class="choice">
           <input
             type="radio"
@@ -28,7 +30,7 @@ export function CaseCause({ parts }: { parts: PanelParts }) {
             onChange={() => void setCause(value)}
           />
           <span>
-            {words} <span class="soft">{half}</span>
+            {CAUSE_WORDS[value]} <span class="soft">{MEANS[value]}</span>
           </span>
         </label>
       ))}

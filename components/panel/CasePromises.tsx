@@ -1,12 +1,12 @@
 import type { Promised } from '../../lib/casebook/case';
 import { type FoundPromise, offeredPromises } from '../../lib/stores/panel-casework';
 import type { PanelParts } from '../../lib/stores/panel-parts';
-import { dayInWords } from '../ui/day-words';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { dayWords } from '../workbook/case-words';
 
 function promiseWords({ what, by }: Pick<FoundPromise, 'what' | 'by'>): string {
-  return by === null ? what : `${what}, by ${dayInWords(by, Date.now())}`;
+  return by === null ? what : `${what}, by ${dayWords(by, Date.now())}`;
 }
 
 /** The first thing the draft promises that nobody keeps an eye on yet: one line, put away as easily as taken. */

@@ -1,7 +1,7 @@
 import type { PanelParts } from '../../lib/stores/panel-parts';
-import { timeInWords } from '../ui/day-words';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { restWords } from './rest-words';
 
 /** Lets the reply rest until a time the owner chooses; shows it, and how it is reminded of. */
 export function Hold({ parts }: { parts: PanelParts }) {
@@ -37,10 +37,4 @@ export function Hold({ parts }: { parts: PanelParts }) {
       )}
     </section>
   );
-}
-
-/** What was chosen. Times are milliseconds since 1970. */
-export function restWords(until: number, now: number, notify: boolean): string {
-  const beside = notify ? ' and by a notification' : '';
-  return `Rests until ${timeInWords(until, now)}. You will be reminded at the toolbar button${beside}.`;
 }

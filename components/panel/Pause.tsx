@@ -1,18 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Felt } from '../../lib/casebook/case';
+import { FELT } from '../../lib/casebook/case';
 import type { PanelParts } from '../../lib/stores/panel-parts';
 import { isAsking } from '../../lib/stores/panel-pause';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { FELT_WORDS } from '../workbook/case-words';
 import { Breath } from './Breath';
 import { RestPart } from './RestPart';
 import { RestPresses } from './RestPresses';
-
-const FELT_WORDS: readonly [Felt, string][] = [
-  ['cool', 'Cool'],
-  ['warm', 'Warm'],
-  ['boiling', 'Boiling'],
-];
 
 /** The one question before a harsh review is answered, and what helps. `onGone` takes the keyboard when what it was on goes. */
 export function Pause({ parts, onGone }: { parts: PanelParts; onGone: () => void }) {
@@ -43,9 +38,9 @@ export function Pause({ parts, onGone }: { parts: PanelParts; onGone: () => void
         <fieldset class="pause-ask">
           <legend>How hot are you right now?</legend>
           <div class="row">
-            {FELT_WORDS.map(([felt, words]) => (
+            {FELT.map((felt) => (
               <Press key={felt} onPress={() => pause.answer(felt)}>
-                {words}
+                {FELT_WORDS[felt]}
               </Press>
             ))}
             <Press look="plain" label="Not now: put this question away" onPress={pause.pass}>

@@ -1,7 +1,7 @@
 import type { PanelParts } from '../../lib/stores/panel-parts';
-import { timeInWords } from '../ui/day-words';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { timeInWords } from './rest-words';
 
 /** One line at the top while the reply rests, and its end. */
 export function Resting({ parts }: { parts: PanelParts }) {
