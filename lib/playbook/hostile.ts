@@ -20,9 +20,8 @@ const NOT_OURS = 'This is no file of Evenkeel’s: its contents could not be rea
 /** Reads JSON text of any origin. Never throws; its costs are bounded before anything is built from it. */
 export function parseHostile(text: string): Read<unknown> {
   if (text.length > LARGEST_FILE) return no('This file is too large: 1 MB at most.');
-  const { depth, parts } = measure(text);
-  if (depth > DEEPEST) return no('This file is nested too deeply to be one of Evenkeel’s.');
-  if (parts > MOST_PARTS) return no('This file holds more than a file of Evenkeel’s can.');
+  const monster = findMonster(text);
+  if (monster !== null) return no(monster);
   let value: unknown;
   try {
     // A mark at the beginning, as some editors write it.
@@ -35,10 +34,9 @@ export function parseHostile(text: string): Read<unknown> {
     : { ok: true, value };
 }
 
-/** How deep the text goes and how many values it holds at most, without building any of them. */
-function measure(text: string): { depth: number; parts: number } {
+/** Why a text is not worth building anything from: too deep, or too much in it; `null` where it is neither. */
+function findMonster(text: string): string | null {
   let depth = 0;
-  let deepest = 0;
   let parts = 1;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
@@ -47,14 +45,15 @@ function measure(text: string): { depth: number; parts: number } {
     } else if (character === '{' || character === '[') {
       depth += 1;
       parts += 1;
-      if (depth > deepest) deepest = depth;
+      if (depth > DEEPEST) return 'This file is nested too deeply to be one of Evenkeel’s.';
     } else if (character === '}' || character === ']') {
       depth -= 1;
     } else if (character === ',') {
       parts += 1;
     }
+    if (parts > MOST_PARTS) return 'This file holds more than a file of Evenkeel’s can.';
   }
-  return { depth: deepest, parts };
+  return null;
 }
 
 /** Where the text that begins at `at` is closed; the end of all where it is not. */
