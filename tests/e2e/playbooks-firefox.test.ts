@@ -1,0 +1,57 @@
+/** A playbook set by an organisation in Firefox: it reads a file of the user’s, here in a home of this test’s own. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LaunchedFirefox, launchFirefox } from '../support/firefox';
+
+const SET = {
+  evenkeel: 'playbook',
+  v: 1,
+  name: 'Head office',
+  brief: { tone: 'warm' },
+  templates: [{ title: 'From above', body: 'Hi.' }],
+};
+const ID = 'evenkeel@evenkeel.invalid';
+const before = process.env.HOME;
+
+let home: string;
+let firefox: LaunchedFirefox;
+let own: Page;
+
+/** What an own page runs with the extension's API at hand. */
+interface Api {
+  browser: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } };
+}
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'evenkeel-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: ID, description: 'Playbook', type: 'storage', data: { playbook: SET } };
+  writeFileSync(join(folder, `${ID}.json`), JSON.stringify(manifest));
+  process.env.HOME = home;
+  firefox = await launchFirefox();
+  own = await firefox.openOwnPage('/workbook.html#playbooks');
+});
+afterAll(async () => {
+  process.env.HOME = before;
+  await firefox.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const ask = (type: string): Promise<unknown> =>
+  own.evaluate(async (type) => {
+    const { runtime } = (globalThis as unknown as Api).browser;
+    return (await runtime.sendMessage({ id: 1, timestamp: 1, type, data: {} })).res.value;
+  }, type);
+
+it('is shown as such and counts', async () => {
+  await own.waitForSelector('::-p-text(Set by your organisation)');
+  await own.waitForSelector('::-p-text(Head office: 0 phrases, 1 template.)');
+  expect(await ask('effectiveBrief')).toMatchObject({ tone: 'warm' });
+  expect(await ask('readBrief')).toMatchObject({ tone: null });
+  const { templates } = (await ask('listTemplates')) as { templates: { title: string; from?: string }[] };
+  expect(templates.at(-1)).toMatchObject({ title: 'From above', from: 'Head office' });
+});
