@@ -45,7 +45,7 @@ export function Subscriptions({ store }: { store: PlaybooksStore }) {
               autocomplete="off"
               spellcheck={false}
               aria-invalid={wrong !== null}
-              aria-describedby={`${id}-help`}
+              aria-describedby={wrong === null ? `${id}-help` : `${id}-help ${id}-wrong`}
               onInput={(event) => setAddress(event.currentTarget.value)}
             />
           </div>
@@ -53,12 +53,16 @@ export function Subscriptions({ store }: { store: PlaybooksStore }) {
             Subscribe
           </Press>
         </div>
-        <p id={`${id}-help`} class={wrong === null ? 'soft' : 'wrong'} role={wrong === null ? undefined : 'alert'}>
-          {wrong ??
-            (host === null
-              ? 'The browser will ask you once for the site of this address, and for no other.'
-              : `The browser will ask you once for ${host}, and for no other site.`)}
+        <p id={`${id}-help`} class="soft">
+          {host === null
+            ? 'The browser will ask you once for the site of this address, and for no other.'
+            : `The browser will ask you once for ${host}, and for no other site.`}
         </p>
+        {wrong !== null && (
+          <p id={`${id}-wrong`} class="wrong" role="alert">
+            {wrong}
+          </p>
+        )}
       </form>
     </section>
   );
