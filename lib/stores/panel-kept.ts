@@ -66,20 +66,21 @@ const NOTHING: KeptState = {
 /** However a box sets it. */
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Of all that is kept, what the box does not hold. */
-function wordsOf(kept: KeptDraft | null, draft: string): Pick<KeptState, 'latest' | 'older'> {
+/** Of all that is kept, what the box does not hold. What it held once goes to `held`: it was edited since, not lost. */
+function wordsOf(kept: KeptDraft | null, draft: string, held: Set<string>): Pick<KeptState, 'latest' | 'older'> {
   if (kept === null) return { latest: null, older: [] };
   const box = plain(draft);
   const seen = new Set(['']);
   const isMissing = ({ text }: KeptWords): boolean => {
     const words = plain(text);
-    return !box.includes(words) && !seen.has(words) && seen.add(words).has(words);
+    if (box.includes(words)) held.add(words);
+    return !held.has(words) && !seen.has(words) && seen.add(words).has(words);
   };
   const last = { text: kept.text, at: kept.at, pressed: kept.pressedAt !== null };
   const missing = [last, ...kept.before.map((one) => ({ ...one, pressed: false }))].filter(isMissing);
-  // Beside words that are being written, only what was last written somewhere else is worth a headline.
   const [first, ...older] = missing;
-  const isLatest = first !== undefined && (first === last || box === '');
+  // Once more is written in the box, what it took the place of is no news any more.
+  const isLatest = first !== undefined && (first === last || plain(first.text).length > box.length);
   return isLatest ? { latest: first, older } : { latest: null, older: missing };
 }
 
@@ -89,8 +90,9 @@ export function createKeptStore(deps: KeptDeps): KeptStore {
     let seen: Seen | null = null;
     let kept: KeptDraft | null = null;
     let noticed = -1;
+    const held = new Set<string>();
 
-    const show = (): void => set(wordsOf(kept, seen?.draft ?? ''));
+    const show = (): void => set(wordsOf(kept, seen?.draft ?? '', held));
 
     /** `again`: asked while its box is open. Then a draft that is just going out is not offered back. */
     async function ask(of: Seen, again: boolean): Promise<void> {
@@ -122,8 +124,9 @@ export function createKeptStore(deps: KeptDeps): KeptStore {
           set(NOTHING);
         }
         set({ tooLong: seen !== null && draft.length > MOST_DRAFT });
+        if (!isSame || (empty && before?.empty === false)) held.clear();
         if (kept !== null) show();
-        if (seen !== null && (!isSame || isPutBack || (empty && !before.empty))) void ask(seen, isSame);
+        if (seen !== null && (!isSame || isPutBack || (empty && before?.empty === false))) void ask(seen, isSame);
       },
       putBack(text) {
         if (seen?.empty === false) set({ replacing: text });

@@ -69,6 +69,19 @@ describe('what is offered', () => {
     expect(state()).toMatchObject({ latest: null, older: [] });
   });
 
+  it('is still what was there before the first keys, until more is written', async () => {
+    kept = draft('Dear', { before: [{ text: 'Thank you, Ines.', at: AT }] });
+    await look('Dear');
+    expect(state().latest?.text).toBe('Thank you, Ines.');
+    await look('Dear Ines, thank you.');
+    expect(state()).toMatchObject({ latest: null, older: [{ text: 'Thank you, Ines.' }] });
+    await look('Hello Ines, thank you.');
+    expect(
+      state().older.map(({ text }) => text),
+      'what was edited since',
+    ).toEqual(['Thank you, Ines.']);
+  });
+
   it('says that the post button was pressed over it', async () => {
     kept = draft('Thank you, Ines.', { pressedAt: AT });
     await look('');
@@ -83,6 +96,8 @@ describe('what is offered', () => {
     await look('Newest of all');
     expect(state().latest).toBeNull();
     expect(state().older.map(({ text }) => text)).toEqual(['Newer', 'Old']);
+    await look('New words');
+    expect(state().latest).toBeNull();
     await look('');
     expect(state().latest?.text).toBe('Newest');
   });
