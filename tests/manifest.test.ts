@@ -38,8 +38,8 @@ function read(file: string): unknown {
 describe('the content script', () => {
   const read = (path: string) => readFileSync(join(ROOT, '.output/chrome-mv3', path));
 
-  it('keeps to its size: 78 kB gzip, of which 32 are the engine and 25 the knowledge of sites', () => {
-    expect(gzipSync(read('content-scripts/content.js'), { level: 9 }).length).toBeLessThanOrEqual(78_000);
+  it('keeps to its size: 80 kB gzip, of which 32 are the engine, 25 the knowledge of sites, 1.3 the keeping of drafts', () => {
+    expect(gzipSync(read('content-scripts/content.js'), { level: 9 }).length).toBeLessThanOrEqual(80_000);
   });
 
   it('has an early part that weighs next to nothing: 1 kB gzip', () => {

@@ -49,7 +49,11 @@ export function bootPage(): AbortSignal {
         await askBackground('rememberPanel', { open });
       },
     },
-    tell: async (type, news) => (await askBackground(type, news as never)).ok,
+    // The worker may be stopped while it keeps a draft; the second message starts it again.
+    async tell(type, news) {
+      const ask = async (): Promise<boolean> => (await askBackground(type, news as never)).ok;
+      return (await ask()) || ask();
+    },
     isAlive: () => Boolean(browser.runtime?.id),
     now: () => performance.now(),
     controller,

@@ -131,11 +131,12 @@ export function createCasebook(database: Database, newId: () => string) {
         status: 'answered',
         hold: null,
       })),
-    /** How hot the draft is now; the hottest is kept. No `rev`: it is no work of the owner's on the case. */
-    async heat(thread: string, heat: Heat): Promise<void> {
+    /** How hot the draft is now; the hottest is kept. No `rev`: it is no work of the owner's on the case. Answers whether there is one. */
+    async heat(thread: string, heat: Heat): Promise<boolean> {
       const one = await caseOf(thread);
-      if (one === null || (one.hottest !== null && weigh(one.hottest) >= weigh(heat))) return;
-      await cases.put({ ...one, hottest: heat });
+      if (one === null) return false;
+      if (one.hottest === null || weigh(one.hottest) < weigh(heat)) await cases.put({ ...one, hottest: heat });
+      return true;
     },
   };
 }

@@ -23,8 +23,8 @@ type DraftHandlers = Pick<
 export interface DraftCases {
   /** A reply went out. `heat` is `null` where it was only seen on the page afterwards. */
   posted(out: { thread: string; reply: string; heat: Heat | null }, now: number): Promise<unknown>;
-  /** How hot a draft is now. */
-  heat(thread: string, heat: Heat): Promise<unknown>;
+  /** How hot a draft is now; answers whether there is a case to note it in. */
+  heat(thread: string, heat: Heat): Promise<boolean>;
 }
 
 /** What drafts need from outside. */
@@ -129,8 +129,8 @@ export function createDrafts({ database, casebook, now }: DraftParts): { handler
         if (after !== null) await drafts.put(after);
         const { thread, heat } = news;
         const heatNow = `${thread} ${heat.stop} ${heat.high} ${heat.medium}`;
-        if (heatNow !== told) await casebook.heat(thread, heat);
-        told = heatNow;
+        // The case may still be in the making.
+        if (heatNow !== told && (await casebook.heat(thread, heat))) told = heatNow;
         return ok(null);
       }),
 

@@ -55,8 +55,6 @@ const notice = z.enum([
   'look-again',
   'posted-as-written',
   'put-back',
-  'put-back-too-long',
-  'put-back-refused',
   'not-kept',
 ]);
 

@@ -17,8 +17,6 @@ export type Notice =
   | 'look-again'
   | 'posted-as-written'
   | 'put-back'
-  | 'put-back-too-long'
-  | 'put-back-refused'
   | 'not-kept';
 
 /** What manual mode could find, so that the panel can say what it could not. */

@@ -6,8 +6,6 @@ import type { SessionParts } from './session-parts';
 
 /** Beyond this a text is only sent once the one before it has arrived: each takes its time. UTF-16 units. */
 const LONG = 50_000;
-/** A worker may be stopped while it keeps a draft; the next message starts it again. */
-const TRIES = 3;
 
 /** Hands every text of the coached boxes to the background. */
 export interface DraftKeeping {
@@ -17,20 +15,19 @@ export interface DraftKeeping {
   keep(wrote?: boolean): void;
   /** Has a case made of the coached review, where there is none; `onDone` hears which, whatever came of it. */
   workOn(onDone: (thread: string) => void): Promise<void>;
-  /** It went out: nothing of it is to be kept any more. */
-  forget(of: DraftOf): void;
+  /** It went out. Should its words come back into the box, they are a draft again. */
+  forget(): void;
 }
 
 /** What keeping drafts needs of its session. */
-export interface DraftKeepingParts extends Pick<SessionParts, 'tell' | 'isAlive'> {
+export interface DraftKeepingParts extends Pick<SessionParts, 'tell'> {
   state: SessionState;
   /** Adapter id of the page as it is now. */
   siteId(): string | null;
   /** A text differs from the one before, and is about to be sent. */
   onText(text: string): void;
-  /** A text could not be kept, again and again. */
+  /** A text could not be kept. */
   onTrouble(): void;
-  signal: AbortSignal;
 }
 
 const idOf = ({ thread, surface }: DraftOf): string => `${thread}#${surface}`;
@@ -41,7 +38,7 @@ export const draftOf = ({ facts: { key, surface } }: Pick<CoachedThread, 'facts'
 });
 
 /** Counts findings by how much they weigh. */
-export function heatOf({ findings }: Lint): DraftHeat {
+export function heatOf({ findings }: Pick<Lint, 'findings'>): DraftHeat {
   const heat = { stop: 0, high: 0, medium: 0 };
   for (const { severity } of findings) if (severity !== 'low') heat[severity] += 1;
   return heat;
@@ -49,11 +46,11 @@ export function heatOf({ findings }: Lint): DraftHeat {
 
 /** See `DraftKeeping`. At every change, not now and then: whatever happens to the page, at most the last key is missing. */
 export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
-  const { state, tell, signal } = parts;
+  const { state, tell } = parts;
   const life = Math.random().toString(36).slice(2);
   const boxes = new WeakMap<HTMLElement, string>();
   const worked = new Set<string>();
-  /** The newest text of each thread; older ones need no second try. */
+  /** The newest text of each thread. */
   const latest = new Map<string, DraftNews['saveDraft']>();
   const busy = new Set<string>();
   let serial = 0;
@@ -71,17 +68,11 @@ export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
     const draft = latest.get(id);
     if (!draft || (draft.text.length > LONG && busy.has(id))) return;
     busy.add(id);
-    let tries = 1;
-    while (!(await tell('saveDraft', draft)) && latest.get(id) === draft && parts.isAlive() && !signal.aborted) {
-      tries += 1;
-      if (tries > TRIES) {
-        parts.onTrouble();
-        break;
-      }
-    }
+    const isTaken = await tell('saveDraft', draft);
     busy.delete(id);
     const next = latest.get(id);
-    if (next !== draft && next && next.text.length > LONG) void send(id);
+    if (next === draft) isTaken || parts.onTrouble();
+    else if (next && next.text.length > LONG) void send(id);
   };
 
   const haveCase = (current: CoachedThread): Promise<boolean> => {
@@ -91,10 +82,10 @@ export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
     return tell('workOn', { ...draftOf(current), site, review, kind });
   };
 
-  const work = async (id: string, current: CoachedThread): Promise<void> => {
+  const work = (id: string, current: CoachedThread): void => {
     if (worked.has(id)) return;
     worked.add(id);
-    if (!(await haveCase(current))) worked.delete(id);
+    void haveCase(current);
   };
 
   const keep = (wrote = false): void => {
@@ -110,7 +101,7 @@ export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
     }
     const of = draftOf(current);
     const id = idOf(of);
-    if (text.trim() !== '') void work(id, current);
+    if (text.trim() !== '') work(id, current);
     serial += 1;
     latest.set(id, { ...of, text, from: nameOf(current.field.element), serial, heat: heatOf(current.lint) });
     void send(id);
@@ -124,17 +115,16 @@ export function createDraftKeeping(parts: DraftKeepingParts): DraftKeeping {
       if (isAgain && thread.draft.trim() !== '' && !thread.isEdit) return keep();
       last = thread.draft;
       const { ownerReply } = thread.facts;
-      if (ownerReply && !isAgain) void tell('seenReply', { ...of, text: ownerReply.slice(0, MOST_DRAFT) });
+      if (ownerReply && !isAgain) void tell('seenReply', { ...of, text: ownerReply });
     },
     keep,
     async workOn(onDone) {
       const { current } = state;
       if (!current) return;
       await haveCase(current);
-      if (!signal.aborted) onDone(current.facts.key);
+      onDone(current.facts.key);
     },
-    forget(of) {
-      latest.delete(idOf(of));
+    forget() {
       last = '';
     },
   };

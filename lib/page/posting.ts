@@ -1,4 +1,4 @@
-import type { DraftNews, DraftOf } from '../contract/drafts';
+import type { DraftNews } from '../contract/drafts';
 import type { Site } from '../sites/site';
 import { isEditOf } from './coached-thread';
 import { createField } from './field';
@@ -12,7 +12,6 @@ import type { GuardedPress } from './types';
 const SETTLED = 2_000;
 /** A press that came to nothing for so long, ms, is not waited for any more. */
 const PATIENCE = 20_000;
-const NO_HEAT = { stop: 0, high: 0, medium: 0 };
 
 /** Follows presses on the site's post button until it is seen whether the reply went out. */
 export interface Posting {
@@ -28,7 +27,7 @@ export interface Posting {
 export interface PostingParts extends Pick<SessionParts, 'window' | 'front' | 'tell' | 'now'> {
   state: SessionState;
   siteNow(): Site | null;
-  onPosted(of: DraftOf): void;
+  onPosted(): void;
   signal: AbortSignal;
 }
 
@@ -60,7 +59,7 @@ export function createPosting(parts: PostingParts): Posting {
 
   const settle = ({ draft }: Pending): void => {
     pending = null;
-    parts.onPosted(draft);
+    parts.onPosted();
     void parts.tell('postedReply', draft);
   };
 
@@ -92,7 +91,7 @@ export function createPosting(parts: PostingParts): Posting {
       const of = isCurrent ? draftOf(current) : thread && { thread: key, surface: thread.surface };
       // A click and the submit it makes are one press.
       if (!of || (pending?.element === field.element && pending.draft.text === text)) return;
-      const draft = { ...of, text, heat: isCurrent ? heatOf(current.lint) : NO_HEAT };
+      const draft = { ...of, text, heat: heatOf(isCurrent ? current.lint : { findings: [] }) };
       pending = { key, element: field.element, reply: thread?.ownerReply ?? null, draft, at: now(), goneAt: null };
       void parts.tell('pressedPost', draft);
       // For a box that is emptied without a word and without another change.

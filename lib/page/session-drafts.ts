@@ -19,14 +19,13 @@ export function keepDrafts(
   onTrouble: () => void,
 ): SessionDrafts {
   const { signal } = parts.controller;
-  const posting = createPosting({ ...parts, state, siteNow, onPosted: (of) => keeping.forget(of), signal });
+  const posting = createPosting({ ...parts, state, siteNow, onPosted: () => keeping.forget(), signal });
   const keeping = createDraftKeeping({
     ...parts,
     state,
     siteId: () => siteNow()?.id ?? null,
     onText: posting.wrote,
     onTrouble,
-    signal,
   });
   return {
     begin: keeping.begin,

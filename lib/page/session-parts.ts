@@ -32,7 +32,7 @@ export interface SessionParts {
     quietSite(site: string): Promise<void>;
     rememberPanel(open: boolean): Promise<void>;
   };
-  /** Tells the background of a draft; answers whether it took it. Never rejects. */
+  /** Tells the background of a draft, twice if need be; answers whether it took it. Never rejects. */
   tell<K extends keyof DraftNews>(type: K, news: DraftNews[K]): Promise<boolean>;
   /** Whether the extension behind this script still runs. */
   isAlive(): boolean;

@@ -19,14 +19,6 @@ const INSERTED: Record<WriteOutcome, Notice> = {
   'too-long': 'insert-too-long',
 };
 
-const PUT_BACK: Record<WriteOutcome, Notice> = {
-  done: 'put-back',
-  changed: 'put-back-refused',
-  altered: 'look-again',
-  refused: 'put-back-refused',
-  'too-long': 'put-back-too-long',
-};
-
 /** The ways we write into the box, all asked for by the owner. */
 export interface Writes {
   useFix(fix: Extract<ToPage, { type: 'use-fix' }>): Promise<void>;
@@ -59,7 +51,7 @@ export function createWrites(state: SessionState, read: () => void, tell: (kind:
         const isFree = replaces || field.read().trim() === '';
         const outcome = isFree ? await insertText(field, text, { replaceAll: true }) : 'changed';
         read();
-        tell(PUT_BACK[outcome]);
+        tell(outcome === 'done' ? 'put-back' : INSERTED[outcome]);
       }),
     insert: (text) =>
       inTurn(async () => {

@@ -11,13 +11,13 @@ const OF = { thread: 'plaza:one', surface: 'other' } as const;
 const CALM: DraftHeat = { stop: 0, high: 0, medium: 0 };
 const LONG = 'Thank you for telling us, Ines. The soup is hot again, and we would like to see you back.';
 
-function fresh() {
+function fresh({ noCaseUntil = 0 } = {}) {
   const { database, name, newId } = freshDatabase();
   let time = NOW;
   const cases: unknown[][] = [];
   const casebook = {
     posted: async (out: unknown) => void cases.push(['posted', out]),
-    heat: async (thread: string, heat: DraftHeat) => void cases.push(['heat', thread, heat]),
+    heat: async (thread: string, heat: DraftHeat) => cases.push(['heat', thread, heat]) > noCaseUntil,
   };
   const startOf = (of: typeof database) => createDrafts({ database: of, casebook, now: () => (time += 1) }).handlers;
   let handlers = startOf(database);
@@ -131,6 +131,12 @@ describe('a draft', () => {
     const hot = { stop: 1, high: 0, medium: 0 };
     for (const heat of [CALM, hot, hot, CALM]) await write('x', { heat });
     expect(cases).toEqual([CALM, hot, CALM].map((heat) => ['heat', 'plaza:one', heat]));
+  });
+
+  it('tells its heat again while there is no case yet', async () => {
+    const { write, cases } = fresh({ noCaseUntil: 1 });
+    for (const text of ['a', 'ab', 'abc']) await write(text);
+    expect(cases).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DraftNews, DraftOf } from '../../lib/contract/drafts';
+import type { DraftNews } from '../../lib/contract/drafts';
 import { UNTIL_TOLD } from '../../lib/contract/settings';
 import type { CoachedThread } from '../../lib/page/coached-thread';
 import { createField } from '../../lib/page/field';
@@ -13,7 +13,7 @@ const TEXT = 'Thank you, Ines. The soup is hot again.';
 const OF = { thread: 'plaza:one', surface: 'other' };
 
 let told: [keyof DraftNews, unknown][];
-let gone: DraftOf[];
+let gone: number;
 let state: SessionState;
 let posting: Posting;
 let controller: AbortController;
@@ -42,7 +42,7 @@ beforeEach(() => {
   document.body.innerHTML = '<textarea data-review="one"></textarea>';
   box().value = TEXT;
   told = [];
-  gone = [];
+  gone = 0;
   hear = new Map();
   controller = new AbortController();
   state = { settings: UNTIL_TOLD, current: null, waiting: null, notice: null, kinds: new Map(), told: true };
@@ -55,7 +55,9 @@ beforeEach(() => {
       told.push([type, news]);
       return true;
     },
-    onPosted: (of) => gone.push(of),
+    onPosted: () => {
+      gone += 1;
+    },
     now: () => Date.now(),
     signal: controller.signal,
   });
@@ -100,7 +102,7 @@ describe('a reply went out', () => {
     expect(types()).toEqual(['pressedPost']);
     lookAfter(1);
     expect(told.at(-1)).toEqual(['postedReply', { ...OF, text: TEXT, heat: { stop: 0, high: 0, medium: 0 } }]);
-    expect(gone).toMatchObject([OF]);
+    expect(gone).toBe(1);
     lookAfter(9_000);
     expect(types()).toEqual(['pressedPost', 'postedReply']);
   });

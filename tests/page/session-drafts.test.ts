@@ -132,7 +132,7 @@ it('puts a kept draft back where it was asked for, and over other words only whe
   say({ ...kept, replaces: false });
   await settled();
   expect(played.written).toEqual([]);
-  expect(notices()).toContain('put-back-refused');
+  expect(notices()).toContain('insert-refused');
   say({ ...kept, thread: 'plaza:two', replaces: true });
   await settled();
   expect(played.written).toEqual([]);
