@@ -169,8 +169,10 @@ export function createSession(parts: SessionParts): Session {
     window.requestAnimationFrame(() => {
       isLooking = false;
       if (signal.aborted) return;
+      const before = state.current?.draft;
       read();
-      state.notice = null;
+      // What was told of our own writing stays: its text was read before it was told.
+      if (state.current?.draft !== before) state.notice = null;
       show();
     });
   };

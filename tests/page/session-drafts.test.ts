@@ -10,6 +10,8 @@ const played = vi.hoisted(() => ({
   sent: [] as unknown[],
   written: [] as unknown[],
   say: (_message: unknown): void => undefined,
+  /** What the browser does of a text that is written. */
+  type: (_text: string): void => undefined,
 }));
 vi.mock('../../lib/page/panel-host', () => ({
   createPanelHost: (options: { onMessage(message: unknown): void }) => {
@@ -30,6 +32,7 @@ vi.mock('../../lib/page/panel-host', () => ({
 vi.mock('../../lib/page/write', () => ({
   insertText: async (_field: unknown, text: string, how: { replaceAll: boolean }) => {
     played.written.push([text, how.replaceAll]);
+    played.type(text);
     return 'done';
   },
   replaceRange: async () => 'done',
@@ -49,6 +52,7 @@ const type = (text: string): void => {
   box().value = text;
   box().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 const say = (message: ToPage): void => played.say(message);
 const saved = () => told.filter(([type]) => type === 'saveDraft').map(([, news]) => news.text);
@@ -57,7 +61,7 @@ const notices = (): (Notice | undefined)[] =>
 
 beforeEach(() => {
   document.body.innerHTML = '<textarea data-review="one"></textarea>';
-  Object.assign(played, { sent: [], written: [] });
+  Object.assign(played, { sent: [], written: [], type });
   controller = new AbortController();
   told = [];
   takes = true;
@@ -139,7 +143,15 @@ it('puts a kept draft back where it was asked for, and over other words only whe
   say({ ...kept, replaces: true });
   await settled();
   expect(played.written).toEqual([['Thank you, Ines.', true]]);
-  expect(notices()).toContain('put-back');
+  expect(notices().at(-1)).toBe('put-back');
+  await frame();
+  await settled();
+  expect(notices().at(-1), 'the frame after its own writing').toBe('put-back');
+  expect(saved()).toEqual(['T', 'Thank you, Ines.']);
+  type('Thank you, Ines. Ann');
+  await frame();
+  await settled();
+  expect(notices().at(-1)).toBeUndefined();
   box().value = ' ';
   say({ ...kept, replaces: false });
   await settled();

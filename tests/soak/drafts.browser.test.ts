@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptDraft } from '../../lib/browser/records';
+import { axeFindings } from '../e2e/axe';
 import { openPlace } from '../e2e/place';
 import { yelp } from '../e2e/places';
-import { panelFrame, serve } from '../support/extension';
+import { panelFrame, screenshot, serve } from '../support/extension';
 import { newProfile, type Running, removeProfile, start, workersOf } from './browser';
 import { figure, goal, times } from './goal';
 
@@ -181,6 +182,8 @@ describe('a kept draft', () => {
     const part = await offer(page);
     await part.getByText('Thank you, Nadia – “forty').waitFor();
     expect(await page.locator(yelp.field).inputValue()).toBe('');
+    await screenshot(page, 'panel-kept');
+    expect(await axeFindings(await panelFrame(page))).toEqual([]);
     await part.getByRole('button', { name: 'Put it back' }).click();
     await expect.poll(() => page.locator(yelp.field).inputValue()).toBe(TEXT);
     await (await panelFrame(page)).getByText('Your words are back in the box.').waitFor();
@@ -195,6 +198,7 @@ describe('a kept draft', () => {
     await page.keyboard.type('Dear');
     await part.getByRole('button', { name: 'Put it back' }).click();
     await part.getByText('The box has other words.').waitFor();
+    await screenshot(page, 'panel-kept-replace');
     expect(await page.locator(yelp.field).inputValue()).toBe('Dear');
     await part.getByRole('button', { name: 'Replace them' }).click();
     await expect.poll(() => page.locator(yelp.field).inputValue()).toBe(TEXT);
