@@ -83,7 +83,8 @@ function Replacing({ words, state, after }: { words: string; state: State; after
   return (
     <div class="kept-ask">
       <p ref={text}>
-        The box has other words. “{clip(words, 60)}” would take their place; undo in the box brings them back.
+        The box has other words. “{clip(words.replace(/\s+/g, ' ').trim(), 60)}” would take their place; undo in the box
+        brings them back.
       </p>
       <div class="row">
         <Press onPress={after(state.replace)}>Replace them</Press>

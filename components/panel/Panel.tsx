@@ -66,8 +66,8 @@ export function Panel({ parts }: { parts: PanelParts }) {
           {view.answered !== null && <Answered words={view.answered} />}
           <Pause parts={parts} onGone={() => reply.current?.focus()} />
           <Resting parts={parts} />
-          <ReviewSection view={view} state={state} parts={parts} />
           <KeptDraft store={parts.kept} />
+          <ReviewSection view={view} state={state} parts={parts} />
           <section class="part" aria-labelledby="reply-title">
             <h2 id="reply-title" ref={reply} tabIndex={-1}>
               Your reply

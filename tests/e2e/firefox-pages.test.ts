@@ -78,6 +78,24 @@ describe('our own pages in Firefox', () => {
   });
 });
 
+describe('a draft in Firefox', () => {
+  const KEPT = 'Thank you, Nadia – café.';
+
+  it('is offered in the next life of its page, and put back by a press', async () => {
+    const first = await sitInFirefox(firefox, yelp);
+    await first.write(KEPT);
+    await first.close();
+    const next = await sitInFirefox(firefox, yelp);
+    await next.page.focus(yelp.field);
+    await expect.poll(() => next.panel()).toContain('You wrote this here before');
+    expect(await next.panel()).toContain(KEPT);
+    expect(await next.draft()).toBe('');
+    await next.pressInPanel('Put it back');
+    await expect.poll(() => next.draft()).toBe(KEPT);
+    await next.close();
+  });
+});
+
 describe('an extension that is reloaded under an open page in Firefox', () => {
   it('starts anew, leaves nothing of its earlier life, and holds a heated reply once', async () => {
     const seat = await sitInFirefox(firefox, yelp);
