@@ -62,6 +62,10 @@ export default defineBackground(() => {
 
   const { answers, followed, recent } = createRemembering({
     ...{ database, now, newId, alarms, frames, readHouse: shared.readHouse },
+    keeping: {
+      reread: shared.reread,
+      eraseSites: () => shared.endAll().then(turnedOn.turnAllOff),
+    },
     pointsOf: async (...read) => (await coach()).triage(...read).points.map(({ quote }) => quote),
   });
   const { readDraft } = createDeepReader({ readHouse: shared.readHouse, coach, recent });

@@ -13,6 +13,7 @@ import { askPage } from '../../lib/browser/messages';
 import { createNotifications } from '../../lib/browser/notifications';
 import { createRecentReplies } from '../../lib/browser/recent-replies';
 import { createReminders } from '../../lib/browser/reminders';
+import { createKept, type KeptParts } from './kept';
 
 /** What the parts that remember need from outside. */
 export interface RememberingParts extends Pick<CaseParts, 'readHouse' | 'pointsOf'> {
@@ -21,6 +22,7 @@ export interface RememberingParts extends Pick<CaseParts, 'readHouse' | 'pointsO
   newId(): string;
   alarms: Alarms;
   frames: Frames;
+  keeping: Pick<KeptParts, 'reread' | 'eraseSites'>;
 }
 
 /** Messages after which cases may be others than before: reminders and recent replies are worked out anew. */
@@ -30,7 +32,8 @@ const CHANGING: (keyof Handlers)[] = [
 ];
 
 /** Introduces drafts, cases, reminders, lists, playbooks and keeping to the database and to each other. */
-export function createRemembering({ database, now, newId, alarms, frames, readHouse, pointsOf }: RememberingParts) {
+export function createRemembering(parts: RememberingParts) {
+  const { database, now, newId, alarms, frames, readHouse, pointsOf, keeping } = parts;
   const casebook = createCasebook(database, newId);
   const recent = createRecentReplies(database);
   const notifications = createNotifications(browser);
@@ -42,7 +45,16 @@ export function createRemembering({ database, now, newId, alarms, frames, readHo
     tell: notifications.tell,
   });
   const practice = browser.runtime.getURL('/practice.html');
+  const { handlers: keepingHandlers, syncAfter } = createKept({
+    ...keeping,
+    database,
+    alarms,
+    now,
+    newId,
+    onErased: () => changed(),
+  });
   const answers: Partial<Handlers> = {
+    ...keepingHandlers,
     ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
     ...createLists({ database, frames, askPage, own: browser.runtime.getURL('/'), now, newId }),
     ...createDrafts({ database, casebook, now }).handlers,
@@ -55,6 +67,6 @@ export function createRemembering({ database, now, newId, alarms, frames, readHo
   browser.permissions.onAdded.addListener(notifications.listen);
   /** All answers of the background, those of other parts too: what is worked out from cases follows them. */
   const followed = <H extends Partial<Handlers>>(all: H): H =>
-    afterwards(afterwards(all, CHANGING, changed), ['today'], () => void reminders.seen());
+    syncAfter(afterwards(afterwards(all, CHANGING, changed), ['today'], () => void reminders.seen()));
   return { answers, followed, recent: recent.besides };
 }

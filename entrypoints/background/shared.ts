@@ -50,6 +50,16 @@ export function createShared({ database, now, newId, alarms, settings, giveBack,
     },
     readHouse: sources.readHouse,
     listTemplates: sources.listTemplates,
+    /** Own brief, settings or subscriptions were written past the handlers, as by an import. */
+    async reread(): Promise<void> {
+      await settings.reread();
+      await sources.reread();
+    },
+    /** Every subscription ends, and its origin is given back. */
+    async endAll(): Promise<void> {
+      for (const { id } of await database.together(() => database.subscriptions.all()))
+        await subscriptions.handlers.unsubscribe({ id }, {});
+    },
     /** Origins that the browser gave, or is asked for just now, to fetch playbooks. */
     async otherwiseGiven(): Promise<string[]> {
       const { [ASKED_FOR_PLAYBOOK]: asked } = await browser.storage.session.get(ASKED_FOR_PLAYBOOK);

@@ -66,7 +66,7 @@ export const STORES = {
   stamps: 'id',
 } as const;
 
-const settings: z.ZodType<Settings> = z.strictObject({
+const settings = z.strictObject({
   offSites: z.array(site).max(SETTINGS_LIMITS.sites),
   quietSites: z.array(site).max(SETTINGS_LIMITS.sites),
   neverFlag: z.array(z.string().max(SETTINGS_LIMITS.phrase)).max(SETTINGS_LIMITS.phrases),
@@ -75,7 +75,7 @@ const settings: z.ZodType<Settings> = z.strictObject({
   months: z.number().int().min(1).max(120).nullable(),
   notify: z.boolean(),
   sync: z.boolean(),
-});
+}) satisfies z.ZodType<Settings>;
 
 const reminders: z.ZodType<Reminded> = z.strictObject({
   unseen: z.array(z.strictObject({ id: z.string().max(200), caseId: z.string().max(64) })).max(MOST_UNSEEN),

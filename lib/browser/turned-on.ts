@@ -185,6 +185,8 @@ export function createTurnedOn(parts: TurnedOnParts) {
 
   return {
     handlers,
+    /** Every site is given back to the browser. */
+    turnAllOff: (): Promise<unknown> => inTurn(async () => turnOff(await read())),
     /** Whether the owner turned this origin on. */
     isListed,
     /** Whether pages at this address are looked at by themselves: turned on, or of the sites that are on from the start. */

@@ -24,17 +24,31 @@ export interface KeepingState {
 export interface KeepingMessages {
   keepingState(data: Nothing): Outcome<KeepingState>;
   setKeeping(data: { months?: number | null; notify?: boolean; sync?: boolean }): Outcome<KeepingState>;
-  /** Everything, in parts small enough for a message: ask with the `next` of the answer before until it is `null`; the texts joined are the file. */
-  exportAll(data: { form: 'json' | 'csv'; next: number }): Outcome<{ text: string; next: number | null }>;
-  /** Hands a file's text in, part by part; nothing is written before `finishImport`. */
+  /** Everything, in parts of at most `PART`: ask first with '', then with the `next` of the answer before until it is `null`; the texts joined are the file. */
+  exportAll(data: { form: 'json' | 'csv'; next: string }): Outcome<{ text: string; next: string | null }>;
+  /** Hands a file's text in, part by part; nothing of it counts before `finishImport`. */
   startImport(data: Nothing): Outcome<{ id: string }>;
   addImport(data: { id: string; text: string }): Outcome<null>;
   /** What it would do; with `take`, does it: all of it or nothing. */
-  finishImport(data: {
-    id: string;
-    take: boolean;
-  }): Outcome<{ cases: number; templates: number; drafts: number; skipped: number }>;
-  eraseAll(data: Nothing): Outcome<null>;
+  finishImport(data: { id: string; take: boolean }): Outcome<Taken>;
+  /** The owner does not want it after all: what was handed in is forgotten. */
+  dropImport(data: { id: string }): Outcome<null>;
+  /** Everything goes, and what is left is a first day. `synced`: also what the browser's own sync holds of it. */
+  eraseAll(data: { synced: boolean }): Outcome<null>;
+}
+
+/** What a file brings. */
+export interface Taken {
+  /** New here, or other than here. */
+  cases: number;
+  templates: number;
+  drafts: number;
+  /** House rules, settings, lists, subscriptions. */
+  others: number;
+  /** As they are here already. */
+  same: number;
+  /** Could not be read, or found no room. They are still in the file. */
+  skipped: number;
 }
 
 /** UTF-16 units of one part. */
@@ -52,9 +66,10 @@ export const KEEPING_ASKS: Asks<KeepingMessages> = {
       sync: z.boolean().exactOptional(),
     }),
   },
-  exportAll: { tier: 'page', data: z.strictObject({ form: z.enum(['json', 'csv']), next: z.number().int().min(0) }) },
+  exportAll: { tier: 'page', data: z.strictObject({ form: z.enum(['json', 'csv']), next: z.string().max(400) }) },
   startImport: { tier: 'page', data: nothing },
   addImport: { tier: 'page', data: z.strictObject({ id, text: z.string().max(PART) }) },
   finishImport: { tier: 'page', data: z.strictObject({ id, take: z.boolean() }) },
-  eraseAll: { tier: 'page', data: nothing },
+  dropImport: { tier: 'page', data: z.strictObject({ id }) },
+  eraseAll: { tier: 'page', data: z.strictObject({ synced: z.boolean() }) },
 };
