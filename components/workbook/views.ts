@@ -5,6 +5,7 @@ import type { WorkbookStore } from '../../lib/stores/workbook';
 import type { CaseStore } from '../../lib/stores/workbook-case';
 import type { CasesStore } from '../../lib/stores/workbook-cases';
 import type { ComingUpStore } from '../../lib/stores/workbook-coming-up';
+import type { DataStore } from '../../lib/stores/workbook-data';
 import type { HouseStore } from '../../lib/stores/workbook-house';
 import type { ImprovementsStore } from '../../lib/stores/workbook-improvements';
 import type { ListsStore } from '../../lib/stores/workbook-lists';
@@ -45,6 +46,7 @@ export interface Stores {
   house: HouseStore;
   lists: ListsStore;
   playbooks: PlaybooksStore;
+  data: DataStore;
 }
 
 /** What each view is given. It is drawn anew at each arrival, so what it shows is read when it is mounted. */

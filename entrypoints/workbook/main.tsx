@@ -5,11 +5,13 @@ import type { Stores } from '../../components/workbook/views';
 import { Workbook } from '../../components/workbook/Workbook';
 import { requestAddress } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
+import { requestNotifications } from '../../lib/browser/notify-grant';
 import { createCaseParts } from '../../lib/stores/case-parts';
 import { createWorkbookStore, type ViewDeps } from '../../lib/stores/workbook';
 import { createCaseStore } from '../../lib/stores/workbook-case';
 import { createCasesStore } from '../../lib/stores/workbook-cases';
 import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
+import { createDataStore } from '../../lib/stores/workbook-data';
 import { createHouseStore } from '../../lib/stores/workbook-house';
 import { createImprovementsStore } from '../../lib/stores/workbook-improvements';
 import { createListsStore } from '../../lib/stores/workbook-lists';
@@ -40,6 +42,7 @@ if (root !== null) {
     house: createHouseStore(deps),
     lists: createListsStore(deps),
     playbooks: createPlaybooksStore({ ...deps, requestAddress, saveFile }),
+    data: createDataStore({ ...deps, saveFile, requestNotifications }),
   };
   const { signal } = new AbortController();
   window.addEventListener('hashchange', () => workbook.getState().goTo(location.hash), { signal });

@@ -56,8 +56,9 @@ export async function planRows(
     if (!templates.has(id) && all.length >= TEMPLATE_LIMITS.count) return 'no-room';
     const last = Math.max(-1, ...all.map(({ order }) => order));
     const after: Template = { ...theirs, id, order: isFirstDay || mine !== null ? theirs.order : last + 1 };
+    const before = templates.get(id) ?? null;
     templates.set(id, after);
-    return put('templates', id, mine, after);
+    return put('templates', id, before, after);
   };
 
   const planCase = async (theirs: Case): Promise<Planned> => {

@@ -1,6 +1,6 @@
 /** A device of its own: database, desk, and everything that keeping does with them. */
 import { createDesk } from '../../lib/browser/keeping-desk';
-import { exportCsv, exportJson } from '../../lib/browser/keeping-export';
+import { type ExportPart, exportCsv, exportJson } from '../../lib/browser/keeping-export';
 import { createImports } from '../../lib/browser/keeping-import';
 import type { KeptDraft, Subscription, WatchedList } from '../../lib/browser/records';
 import { freshDatabase, NOW } from './support';
@@ -28,7 +28,7 @@ export async function fileOf({ database }: Pick<Device, 'database'>, form: 'json
   let text = '';
   const parts: number[] = [];
   for (let next: string | null = ''; next !== null; ) {
-    const part = form === 'json' ? await exportJson(database, next, NOW) : await exportCsv(database, next);
+    const part: ExportPart = form === 'json' ? await exportJson(database, next, NOW) : await exportCsv(database, next);
     text += part.text;
     parts.push(part.text.length);
     next = part.next;
