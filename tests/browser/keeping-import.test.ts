@@ -41,7 +41,7 @@ async function lived(): Promise<Device> {
     await database.drafts.put(aDraft('yelp:b#x'));
     await database.lists.put(aList('list'));
     await database.subscriptions.put(aSubscription('house'));
-    for (let n = 0; n < 450; n += 1)
+    for (let n = 0; n < 210; n += 1)
       await database.cases.put(aCase({ id: `case-${n}`, thread: `yelp:${n}`, note: `Note ${n} 😀` }));
   });
   return one;
@@ -63,9 +63,9 @@ describe('the file with everything', () => {
     expect(await contentOf(one)).not.toEqual(before);
     const id = await handIn(one, text);
     const shown = await one.imports.finish(id, false);
-    expect(shown).toMatchObject({ cases: 450, drafts: 2, others: 4, skipped: 0 });
+    expect(shown).toMatchObject({ cases: 210, drafts: 2, others: 4, skipped: 0 });
     const taken = await one.imports.finish(id, true);
-    expect(taken.cases).toBe(450);
+    expect(taken.cases).toBe(210);
     expect(await contentOf(one)).toEqual(before);
     const { settings, sites } = await one.database.together(async () => ({
       settings: await one.database.readSettings(),
@@ -121,13 +121,13 @@ describe('the file with everything', () => {
   it('is a table for people too, newest first, each case once', async () => {
     const one = device();
     await one.database.together(async () => {
-      for (let n = 0; n < 430; n += 1) {
+      for (let n = 0; n < 210; n += 1) {
         await one.database.cases.put(aCase({ id: `c${n}`, thread: `t${n}`, reviewedOn: NOW - n * DAY, note: `=${n}` }));
       }
     });
     const { text } = await fileOf(one, 'csv');
     const notes = [...text.matchAll(/"'=(\d+)"/g)].map(([, n]) => Number(n));
-    expect(notes).toEqual(Array.from({ length: 430 }, (_, n) => n));
+    expect(notes).toEqual(Array.from({ length: 210 }, (_, n) => n));
     expect(text.match(/Site/g)).toHaveLength(1);
   });
 });
@@ -321,7 +321,7 @@ describe('all of it or nothing', () => {
   it('is taken back where there is no room for the rest', async () => {
     const from = device();
     await from.database.together(async () => {
-      for (let n = 0; n < 950; n += 1) await from.database.cases.put(aCase({ id: `c${n}`, thread: `t${n}` }));
+      for (let n = 0; n < 720; n += 1) await from.database.cases.put(aCase({ id: `c${n}`, thread: `t${n}` }));
     });
     const { text } = await fileOf(from);
     const one = device();
@@ -338,7 +338,7 @@ describe('all of it or nothing', () => {
           ...database.cases,
           put: (record) => {
             puts += 1;
-            if (puts === 800) throw new Error('full');
+            if (puts === 705) throw new Error('full');
             return database.cases.put(record);
           },
         },
@@ -349,7 +349,7 @@ describe('all of it or nothing', () => {
     });
     await one.imports.finish(id, false);
     await expect(full.finish(id, true)).rejects.toThrow('full');
-    expect(puts).toBe(800);
+    expect(puts).toBe(705);
     expect(await contentOf(one)).toEqual(before);
   });
 });
