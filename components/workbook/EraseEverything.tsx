@@ -18,10 +18,11 @@ export function EraseEverything({ store, synced }: EraseProps) {
   const question = useRef<HTMLHeadingElement>(null);
   const wasOpen = useRef(erasing);
   useEffect(() => {
-    if (erasing === wasOpen.current) return;
+    // A button that cannot be pressed yet does not take the keyboard.
+    if (erasing === wasOpen.current || doing !== null) return;
     wasOpen.current = erasing;
     (erasing ? question.current : opener.current)?.focus();
-  }, [erasing]);
+  }, [erasing, doing]);
   return (
     <section class="data-part" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>Erase everything</h2>

@@ -21,9 +21,13 @@ export function TakeIn({ store }: { store: DataStore }) {
   const question = useRef<HTMLParagraphElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const name = file?.name ?? null;
+  const wasShown = useRef<string | null>(name);
   useEffect(() => {
-    if (name !== null) question.current?.focus();
-  }, [name]);
+    // What cannot be pressed yet does not take the keyboard.
+    if (name === wasShown.current || doing !== null) return;
+    wasShown.current = name;
+    (name === null ? chooser.current : question.current)?.focus();
+  }, [name, doing]);
   return (
     <section class="data-part" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>Bring it in</h2>
@@ -54,21 +58,15 @@ export function TakeIn({ store }: { store: DataStore }) {
         <div class="data-file">
           <p ref={question} tabIndex={-1}>
             <strong>{file.name}</strong> would bring {broughtWords(file.brings)}.
-            {file.brings.same > 0 && ` ${file.brings.same.toLocaleString('en-US')} are here already.`}
+            {file.brings.same > 0 && ` As here already: ${file.brings.same.toLocaleString('en-US')}.`}
             {file.brings.skipped > 0 &&
-              ` ${file.brings.skipped.toLocaleString('en-US')} could not be read or have no room; they stay in the file.`}
+              ` Left in the file, because it could not be read or has no room: ${file.brings.skipped.toLocaleString('en-US')}.`}
           </p>
           <div class="data-row">
             <Press look="main" disabled={doing !== null} onPress={() => void take()}>
               Take it in
             </Press>
-            <Press
-              disabled={doing !== null}
-              onPress={() => {
-                chooser.current?.focus();
-                void putAway();
-              }}
-            >
+            <Press disabled={doing !== null} onPress={() => void putAway()}>
               Leave it
             </Press>
             <span class="soft" role="status">

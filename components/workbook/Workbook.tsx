@@ -57,7 +57,7 @@ export function Workbook({ stores, onTitle }: WorkbookProps) {
           <Shown key={here} stores={stores} id={place.id} />
         </ToHead.Provider>
       </main>
-      <footer class="foot soft">Everything stays on this device.</footer>
+      <footer class="foot soft">Reviews, cases and drafts stay on this device.</footer>
     </div>
   );
 }

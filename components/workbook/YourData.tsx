@@ -48,7 +48,7 @@ function sizeWords(bytes: number): string {
 
 function Kept({ store, kept }: PartProps) {
   const { doing, setMonths, takeOutAside } = useStore(store);
-  const { counts, used, allowed, months, mended, readOnly } = kept;
+  const { counts, used, allowed, months, mended, readOnly, sync } = kept;
   const id = useId();
   const choices = [...new Set([...MONTHS, ...(months === null ? [] : [months])])].sort((a, b) => a - b);
   return (
@@ -56,8 +56,10 @@ function Kept({ store, kept }: PartProps) {
       <h2 id={`${id}-head`}>What is kept</h2>
       <p>
         {counted(counts.cases, 'case', 'cases')}, {counted(counts.drafts, 'draft', 'drafts')},{' '}
-        {counted(counts.templates, 'template', 'templates')}, {counted(counts.lists, 'list', 'lists')}. All of it on
-        this device, in this browser.
+        {counted(counts.templates, 'template', 'templates')}, {counted(counts.lists, 'list', 'lists')}.{' '}
+        {sync.on
+          ? 'All of it is on this device; templates, house rules and settings are in your browser’s sync too.'
+          : 'All of it is on this device, in this browser.'}
       </p>
       {used !== null && (
         <p class="soft">

@@ -46,6 +46,8 @@ export function createKept({ database, alarms, now, newId, reread, eraseSites, o
     async eraseBeside() {
       await eraseSites();
       await browser.storage.session.remove(UNSAVED);
+      // Emptied as a whole its files go too; what is removed key by key stays in them for a while.
+      await browser.storage.local.clear();
     },
     databaseState: database.state,
     estimate: () => navigator.storage.estimate(),
