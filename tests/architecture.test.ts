@@ -9,66 +9,13 @@ import { RULES } from '../lib/coach/rules';
 import type { Examples } from '../lib/coach/rules/rule';
 import { GENERATED } from '../scripts/docs';
 import { ROOT } from '../scripts/setup.mjs';
+import { LAYERS } from './support/layers';
 import { filesIn, importsOf, listFiles, none, placesOf, reachableFrom, readSources } from './support/source-files';
 
 const shipped = readSources('lib', 'components', 'entrypoints');
 const everything = [...shipped, ...readSources('tests', 'scripts')];
 
 const within = (...folders: string[]) => filesIn(shipped, ...folders);
-
-interface Layer {
-  /** Folders (or files) it may import anything from, beside itself. */
-  values: string[];
-  /** Folders, files or packages it may import types from. */
-  types: string[];
-  packages: string[];
-}
-
-/** docs/architecture.md draws this as arrows. */
-const LAYERS: Record<string, Layer> = {
-  'lib/coach': { values: [], types: [], packages: [] },
-  'lib/playbook': {
-    values: ['lib/coach/types', 'lib/contract/zod', 'lib/casebook/case', 'lib/casebook/case-schema'],
-    types: ['lib/coach', 'lib/casebook'],
-    packages: [],
-  },
-  'lib/casebook': {
-    values: ['lib/coach/types', 'lib/contract/zod'],
-    types: ['lib/coach'],
-    packages: ['chrono-node', 'papaparse'],
-  },
-  'lib/contract': { values: ['lib/coach/types'], types: ['lib/coach'], packages: ['zod'] },
-  'lib/stores': {
-    values: ['lib/coach', 'lib/playbook', 'lib/casebook', 'lib/contract/drafts'],
-    types: ['lib/contract', 'lib/browser/protocol', 'lib/browser/asks', 'lib/browser/records'],
-    packages: ['zustand/vanilla'],
-  },
-  'lib/sites': { values: [], types: ['lib/coach'], packages: [] },
-  'lib/page': {
-    values: [
-      'lib/coach/types',
-      'lib/contract/settings',
-      'lib/contract/reading',
-      'lib/contract/drafts',
-      'lib/contract/list',
-    ],
-    types: ['lib/sites/site', 'lib/coach', 'lib/contract'],
-    packages: [],
-  },
-  'lib/browser': {
-    values: ['lib/playbook', 'lib/casebook', 'lib/contract', 'lib/coach/types'],
-    types: ['lib/coach'],
-    packages: ['wxt/browser', '@webext-core/messaging', 'dexie', 'zod'],
-  },
-  components: {
-    values: ['lib/stores', 'lib/playbook', 'lib/casebook', 'lib/coach/types'],
-    types: [
-      ...['lib/coach', 'lib/contract', 'zustand/vanilla'],
-      ...['lib/browser/protocol', 'lib/browser/asks', 'lib/browser/records'],
-    ],
-    packages: ['preact', 'd3-scale'],
-  },
-};
 
 describe('layers', () => {
   const isIn = (target: string, place: string) => target === place || target.startsWith(`${place}/`);
@@ -181,6 +128,7 @@ describe('what a layer must never touch', () => {
 
 /** Entrypoints that are one long list of who meets whom. */
 const COMPOSITION: Record<string, number> = {
+  'entrypoints/background/remembering.ts': 80,
   'entrypoints/content/boot.ts': 110,
   'entrypoints/panel/main.tsx': 110,
   'entrypoints/workbook/main.tsx': 110,

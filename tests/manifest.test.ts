@@ -46,8 +46,8 @@ describe('the content script', () => {
     expect(gzipSync(read('content-scripts/early.js'), { level: 9 }).length).toBeLessThanOrEqual(1_000);
   });
 
-  it('has a part for public pages that carries no engine: 22 kB gzip', () => {
-    expect(gzipSync(read('content-scripts/reading.js'), { level: 9 }).length).toBeLessThanOrEqual(22_000);
+  it('has a part for public pages that carries no engine: 22.5 kB gzip', () => {
+    expect(gzipSync(read('content-scripts/reading.js'), { level: 9 }).length).toBeLessThanOrEqual(22_500);
   });
 
   it('carries nothing that is said for docs/sites.md alone', () => {

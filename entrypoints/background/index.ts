@@ -71,7 +71,7 @@ export default defineBackground(() => {
   const { readDraft } = createDeepReader({ readHouse: shared.readHouse, coach, recent });
   const coachTexts = async () => ({ ok: true, value: TEXTS }) as const;
 
-  const handlers = {
+  const handlers: Handlers = {
     ...settings.handlers,
     ...templates.handlers,
     ...shared.handlers,
@@ -85,7 +85,7 @@ export default defineBackground(() => {
     coachTab,
     insertTemplate,
     ...answers,
-  } as unknown as Handlers;
+  };
   openGate(browser, followed(handlers), isSiteAt);
   createMenus(browser);
   onMenu(browser, (tabId, selection, frameId) => void pages.coach(tabId, selection, frameId));

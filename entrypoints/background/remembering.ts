@@ -53,7 +53,7 @@ export function createRemembering(parts: RememberingParts) {
     newId,
     onErased: () => changed(),
   });
-  const answers: Partial<Handlers> = {
+  const answers = {
     ...keepingHandlers,
     ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
     ...createLists({ database, frames, askPage, own: browser.runtime.getURL('/'), now, newId }),
