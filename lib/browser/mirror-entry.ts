@@ -35,12 +35,12 @@ export const NO_STAMP: MirrorStamp = { gen: 0, whole: true, count: 0, bytes: 0, 
 
 export const keyOf = (table: string, id: string): string => `${PREFIX}${table}/${id}`;
 
-const seal = (key: string, gen: number, json: string): string => `${sumOf(`${key}\n${gen}\n${json}`)} ${gen} ${json}`;
+const seal = (key: string, gen: number, json: string): string => `${sumOf(`${key}\n${gen}\n`, json)} ${gen} ${json}`;
 
 /** The parts of a sealed text; `null` where it is not what was written. */
 function unseal(key: string, text: unknown): { gen: number; json: string } | null {
   const [, sum, gen, json] = (typeof text === 'string' && /^(\d+) (\d+) (.*)$/su.exec(text)) || [];
-  if (json === undefined || sumOf(`${key}\n${gen}\n${json}`) !== Number(sum)) return null;
+  if (json === undefined || sumOf(`${key}\n${gen}\n`, json) !== Number(sum)) return null;
   return { gen: Number(gen), json };
 }
 

@@ -1,14 +1,16 @@
 /**
- * A sum of 53 bits over a text (cyrb53, public domain), by which accidents on the disk are noticed: a lost or flipped byte goes
- * unseen once in 10^15. It keeps nobody from changing anything on purpose.
+ * A sum of 53 bits over texts, as if they were one (cyrb53, public domain), by which accidents on the disk are noticed: a lost or
+ * flipped byte goes unseen once in 10^15. It keeps nobody from changing anything on purpose.
  */
-export function sumOf(text: string): number {
+export function sumOf(...texts: readonly string[]): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, 2654435761);
+      b = Math.imul(b ^ code, 1597334677);
+    }
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
@@ -21,7 +23,8 @@ export function sumOf(text: string): number {
  */
 export function sumOfRow(table: string, id: string, v: number, record: unknown): number {
   try {
-    return sumOf(`${table}\n${id}\n${v}\n${JSON.stringify(record)}`);
+    // Apart: V8 reads a text put together of several forty times as slowly, sign by sign (Nov 2026).
+    return sumOf(`${table}\n${id}\n${v}\n`, JSON.stringify(record));
   } catch {
     return Number.NaN;
   }

@@ -26,7 +26,7 @@ function createWords(dice: () => number): () => string {
 }
 
 /** One of many: five years of reviews, the last of them open, held, promised. */
-function createCases(now: number, count: number): (at: number) => Case {
+export function createCases(now: number, count: number): (at: number) => Case {
   const dice = createDice(5);
   const word = createWords(dice);
   const of = <T>(list: readonly T[]): T => list[Math.floor(dice() * list.length)] as T;
