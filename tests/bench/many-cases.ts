@@ -25,7 +25,7 @@ function createWords(dice: () => number): () => string {
   return () => words[Math.floor(words.length ** dice()) - 1] ?? 'word';
 }
 
-/** One of many: five years of reviews, the last of them open, held, promised. */
+/** One of many: five years of reviews as long as most are, the last of them open, held, promised. */
 export function createCases(now: number, count: number): (at: number) => Case {
   const dice = createDice(5);
   const word = createWords(dice);
@@ -50,14 +50,14 @@ export function createCases(now: number, count: number): (at: number) => Case {
       review: {
         author: `${of(['Ines', 'Omar', 'Tess', 'Bo', 'Ruth'])} ${word()}`,
         stars: dice() < 0.95 ? 1 + Math.floor(dice() * 5) : null,
-        text: `${inventReply(80 + Math.floor(dice() * 300), dice)} ${words(30)}${seldom}`,
+        text: `${inventReply(40 + Math.floor(dice() * 240), dice)} ${words(10)}${seldom}`,
         date: '3 weeks ago',
       },
       reviewedOn,
       kind,
       cause: of(CAUSES),
-      points: [inventReply(60, dice), inventReply(40, dice)],
-      reply: isOpen ? null : `${inventReply(200 + Math.floor(dice() * 300), dice)} ${words(10)}`,
+      points: [inventReply(40, dice)],
+      reply: isOpen ? null : `${inventReply(60 + Math.floor(dice() * 160), dice)} ${words(5)}`,
       repliedAt: isOpen ? null : repliedAt,
       promises: dice() < 0.1 ? [promise(reviewedOn + 9 * DAY, isOpen)] : [],
       improvements:
