@@ -44,14 +44,8 @@ interface Scene {
   list?: unknown;
 }
 
-async function open({
-  here = BLOG,
-  on = [],
-  frames = [],
-  understood = false,
-  problem = null,
-  list = null,
-}: Scene = {}) {
+async function open(scene: Scene = {}) {
+  const { here = BLOG, on = [], frames = [], understood = false, problem = null, list = null } = scene;
   let origins = on;
   const asked = vi.fn(async (kind: string, data: unknown): Promise<unknown> => {
     if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 2 } };
