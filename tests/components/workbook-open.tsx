@@ -10,6 +10,7 @@ import { createCaseStore } from '../../lib/stores/workbook-case';
 import { createCasesStore } from '../../lib/stores/workbook-cases';
 import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
 import { createImprovementsStore } from '../../lib/stores/workbook-improvements';
+import { createListsStore } from '../../lib/stores/workbook-lists';
 import { createQueueStore } from '../../lib/stores/workbook-queue';
 import { createTodayStore } from '../../lib/stores/workbook-today';
 import { aCase, createFakeCasebook, dayAt, type FakeCasebook, NOW } from '../stores/fake-casebook';
@@ -35,6 +36,7 @@ function workbookStores({ ask }: FakeCasebook, hash: string): Stores {
     caseParts: createCaseParts(caseStore, { ...deps, newId: () => `new-${++serial}` }),
     comingUp: createComingUpStore(deps),
     improvements: createImprovementsStore(deps),
+    lists: createListsStore(deps),
   };
   return stores as Stores;
 }

@@ -143,6 +143,7 @@ export function createFakeCasebook(kept: Kept = {}): FakeCasebook {
       if (on) cases.set('invented', aCase('invented', { sample: true }));
       return { ok: true, value: null };
     },
+    allLists: () => ({ ok: true, value: [] }),
     today: () => ({ ok: true, value: today() }),
     findCases: ({ filter, after, limit }) => find(filter, after, limit),
     caseOf: ({ thread }) => ({ ok: true, value: [...cases.values()].find((one) => one.thread === thread) ?? null }),
