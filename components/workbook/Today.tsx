@@ -9,6 +9,7 @@ import { CaseRow } from './CaseRow';
 import { authorWords, promiseWords, timeWords } from './case-words';
 import { DraftRow } from './DraftRow';
 import { ToHead } from './head';
+import { ReviewPages } from './ReviewPages';
 import { None } from './SampleBanner';
 import type { SiteName, ViewProps } from './views';
 import { Waiting } from './Waiting';
@@ -19,15 +20,18 @@ export function Today({ stores }: ViewProps) {
   const { load } = state;
   useEffect(() => void load(), [load]);
   return (
-    <Waiting of={state.today} onRetry={() => void load()}>
-      {(today) =>
-        Object.values(today.counts).every((count) => count === 0) ? (
-          <None store={stores.workbook} words="Nothing is due, held or promised." />
-        ) : (
-          <Lists today={today} state={state} siteName={stores.sites.nameOf} />
-        )
-      }
-    </Waiting>
+    <>
+      <ReviewPages store={stores.house} />
+      <Waiting of={state.today} onRetry={() => void load()}>
+        {(today) =>
+          Object.values(today.counts).every((count) => count === 0) ? (
+            <None store={stores.workbook} words="Nothing is due, held or promised." />
+          ) : (
+            <Lists today={today} state={state} siteName={stores.sites.nameOf} />
+          )
+        }
+      </Waiting>
+    </>
   );
 }
 

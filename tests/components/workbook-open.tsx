@@ -9,6 +9,7 @@ import { createWorkbookStore } from '../../lib/stores/workbook';
 import { createCaseStore } from '../../lib/stores/workbook-case';
 import { createCasesStore } from '../../lib/stores/workbook-cases';
 import { createComingUpStore } from '../../lib/stores/workbook-coming-up';
+import { createHouseStore } from '../../lib/stores/workbook-house';
 import { createImprovementsStore } from '../../lib/stores/workbook-improvements';
 import { createListsStore } from '../../lib/stores/workbook-lists';
 import { createQueueStore } from '../../lib/stores/workbook-queue';
@@ -37,6 +38,7 @@ function workbookStores({ ask }: FakeCasebook, hash: string): Stores {
     comingUp: createComingUpStore(deps),
     improvements: createImprovementsStore(deps),
     lists: createListsStore(deps),
+    house: createHouseStore(deps),
   };
   return stores as Stores;
 }

@@ -107,6 +107,14 @@ describe('today', () => {
     ).toBe('#case/a');
   });
 
+  it('leads to the pages that the house rules name', async () => {
+    const { root } = await open('#today', createFakeCasebook());
+    const link = getByRole(getByRole(root, 'navigation', { name: 'Where your reviews are' }), 'link', {
+      name: /^Plaza/,
+    });
+    expect(link.getAttribute('href')).toBe('https://plaza.example/reviews');
+  });
+
   it('keeps a promise, brings the keyboard to what came of it, and takes it back', async () => {
     const book = full();
     const { root, heading, button } = await open('#today', book);

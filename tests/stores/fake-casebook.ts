@@ -1,10 +1,12 @@
 /** A make-believe background that keeps cases in memory and answers about them as the real one does. */
+
 import { vi } from 'vitest';
 import type { Today } from '../../lib/browser/asks/cases';
 import type { KeptDraft } from '../../lib/browser/records';
 import type { Case, CaseChange } from '../../lib/casebook/case';
 import type { CaseFilter } from '../../lib/casebook/filter';
 import type { CaseTally, MonthTally } from '../../lib/casebook/tally';
+import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Ask } from '../../lib/stores/asking';
 
 /** Friday, 13 November 2026, noon, local time. */
@@ -63,6 +65,9 @@ export function aMonth(month: string, more: Partial<MonthTally> = {}): MonthTall
     ...more,
   };
 }
+
+/** Pages that the house rules name. */
+export const PAGES = [{ name: 'Plaza', url: 'https://plaza.example/reviews' }];
 
 export const NO_TALLY: CaseTally = { months: [], themes: [], total: 0 };
 
@@ -144,6 +149,7 @@ export function createFakeCasebook(kept: Kept = {}): FakeCasebook {
       return { ok: true, value: null };
     },
     allLists: () => ({ ok: true, value: [] }),
+    readBrief: () => ({ ok: true, value: { ...EMPTY_BRIEF, pages: PAGES } }),
     today: () => ({ ok: true, value: today() }),
     findCases: ({ filter, after, limit }) => find(filter, after, limit),
     caseOf: ({ thread }) => ({ ok: true, value: [...cases.values()].find((one) => one.thread === thread) ?? null }),
