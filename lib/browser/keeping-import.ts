@@ -6,8 +6,9 @@
 import type { Template } from '../playbook/template';
 import type { Taken } from './asks/keeping';
 import type { Database } from './database';
+import { createChanges } from './keeping-changes';
 import type { Change, Desk, StagedRow } from './keeping-desk';
-import { FILE, isFileValue, isNewerFile, isRecordTable, isSame, parseRecord, tableOf } from './keeping-file';
+import { FILE, isFileValue, isNewerFile, isRecordTable, parseRecord } from './keeping-file';
 import { isUntouched, type Planned, planRows } from './keeping-plan';
 import { BadFile, createFileReader, type FileReader } from './keeping-reader';
 
@@ -171,37 +172,7 @@ export function createImports({ database, desk, now, newId }: ImportParts) {
       .map((before) => ({ table: 'templates', id: before.id, before, after: null }));
   };
 
-  const current = async ({ table, id }: Change): Promise<unknown> => {
-    if (table === 'brief') return database.readBrief();
-    if (table === 'settings') return database.readSettings();
-    return isRecordTable(table) ? tableOf(database, table).get(id) : null;
-  };
-  const write = async ({ table, id }: Change, record: unknown): Promise<void> => {
-    if (table === 'brief') await database.putBrief(record as never);
-    else if (table === 'settings') await database.putSettings(record as never);
-    else if (!isRecordTable(table)) return;
-    else if (record === null) await tableOf(database, table).remove(id);
-    else await tableOf(database, table).put(record);
-  };
-
-  /** All changes of a slice, in one transaction; `false` and none of them where something is not as it was planned on. */
-  const apply = async (changes: readonly Change[]): Promise<boolean> => {
-    class Overtaken extends Error {}
-    try {
-      await database.together(async () => {
-        for (const change of changes) {
-          const now = await current(change);
-          if (isSame(now, change.after)) continue;
-          if (!isSame(now, change.before)) throw new Overtaken();
-          await write(change, change.after);
-        }
-      });
-      return true;
-    } catch (error) {
-      if (error instanceof Overtaken) return false;
-      throw error;
-    }
-  };
+  const { apply, takeBack } = createChanges(database);
 
   const takeSlice = async (job: Job): Promise<Job> => {
     for (let tries = 0; tries < TRIES; tries += 1) {
@@ -235,12 +206,7 @@ export function createImports({ database, desk, now, newId }: ImportParts) {
     for (;;) {
       const rows = await desk.rowsBefore(place, SLICE);
       if (rows.length === 0) break;
-      const changes = rows.flatMap(({ plan }) => [...(plan ?? [])].reverse());
-      await database.together(async () => {
-        // What the owner changed since stays.
-        for (const change of changes)
-          if (isSame(await current(change), change.after)) await write(change, change.before);
-      });
+      await takeBack(rows.flatMap(({ plan }) => [...(plan ?? [])].reverse()));
       place = rows.at(-1)?.n ?? 0;
     }
     await drop();
