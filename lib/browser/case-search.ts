@@ -4,26 +4,28 @@
  * page is full. Rows are looked through as they lie on the disk; only those answered are parsed.
  */
 import type { Case } from '../casebook/case';
-import type { CaseFilter } from '../casebook/filter';
-import { matchesCase } from '../casebook/filter';
+import { type CaseFilter, matchesCase } from '../casebook/filter';
+import { INDEXED_WORDS } from '../casebook/index-of-case';
 import { wordsOf } from '../casebook/words-of';
 import { isVague, spanOfTime, spansOf } from './case-index';
 import type { KeptTable, Row, Span } from './kept-table';
 
-/** How far a search goes before it takes another way; tests go less far. */
+/** How far a search goes before it takes another way; tests go less far. In Chromium an id costs a third of a row (Nov 2026). */
 export interface Reach {
   /** Cases are counted so far. */
   counted: number;
   /** Ids that are fetched of a word before it counts as one that many cases have. */
   few: number;
-  /** Rows that are looked through, newest first, before the ids of many are compared after all. */
+  /** Rows it may take to find enough, newest first, before the ids of many are compared instead. */
   rows: number;
+  /** Of these so many are read before that is guessed. */
+  sample: number;
   /** So many are read at once: of rows where some will not match, and of ids. */
   rowsAtOnce: number;
   idsAtOnce: number;
 }
 
-const REACH: Reach = { counted: 1_000, few: 4_000, rows: 1_200, rowsAtOnce: 200, idsAtOnce: 10_000 };
+const REACH: Reach = { counted: 1_000, few: 1_100, rows: 12_000, sample: 800, rowsAtOnce: 400, idsAtOnce: 2_000 };
 
 /** See `findCases` in asks/cases.ts. */
 export interface FoundCases {
@@ -40,13 +42,25 @@ interface Found {
 
 type Table = Pick<KeptTable<Case>, 'ids' | 'peek' | 'peekMany' | 'parse'>;
 
-/** What does not look like a case is let through: it is parsed before it is answered, and set aside then. */
-function matches(filter: CaseFilter, row: Row): boolean {
-  try {
-    return matchesCase(filter, row.record as Case);
-  } catch {
-    return true;
-  }
+/**
+ * Whether a row is one of those looked for. The words it is found by stand in it, so its texts need not be taken apart anew; only
+ * where some were left out there. What does not look like a case is let through: it is parsed before it is answered.
+ */
+function createMatch({ words: asked = '', ...filter }: CaseFilter): (row: Row) => boolean {
+  const words = wordsOf(asked);
+  const isVagueAsked = words.some(isVague);
+  return ({ words: there, record }) => {
+    try {
+      const one = record as Case;
+      if (!matchesCase(filter, one)) return false;
+      if (!Array.isArray(there) || isVagueAsked || there.length > INDEXED_WORDS / 2) {
+        return matchesCase({ words: asked }, one);
+      }
+      return words.every((start) => there.some((word: string) => word.startsWith(start)));
+    } catch {
+      return true;
+    }
+  };
 }
 
 /** A row without a place (nobody but a fault makes one) stands behind all others. */
@@ -85,27 +99,36 @@ interface Search {
 }
 
 async function findRows(search: Search): Promise<Found> {
-  const { table, filter, after, most, reach } = search;
+  const { table, filter, after, reach } = search;
   const words = filter.words === undefined ? [] : wordsOf(filter.words);
   const all = spansOf(filter, words);
   if (all.length === 0) {
     const { length } = await table.ids(spanOfTime(filter), reach.counted + 1);
-    return { rows: await table.peek(spanOfTime(filter, after), most), total: length > reach.counted ? null : length };
+    return {
+      rows: await table.peek(spanOfTime(filter, after), search.most),
+      total: length > reach.counted ? null : length,
+    };
   }
   const exact = words.filter((word) => !isVague(word));
   const spans = spansOf(filter, exact);
+  // One alone is worth a count; of several the rarest decides, and each of them costs.
+  const most = spans.length === 1 ? reach.few : Math.ceil(reach.few / 3);
   const lists: string[][] = [];
-  for (const span of spans) lists.push(await table.ids(span, reach.few));
-  const few = lists.filter(({ length }) => length < reach.few);
+  for (const span of spans) lists.push(await table.ids(span, most));
+  const few = lists.filter(({ length }) => length < most);
   if (few.length > 0) return findAmong(search, inAll(few), few.length === all.length);
 
   // Where the index knows none of the words there is no other way than through all.
   const found = await lookThrough(search, spans.length === 0 ? null : reach.rows);
   if (found !== null) return found;
   // Each is said of many, all of them together of few.
-  const every: string[][] = [];
-  for (const span of spans) every.push(await table.ids(span, 0));
-  return findAmong(search, inAll(every), spans.length === all.length);
+  let ids: ReadonlySet<string> | null = null;
+  for (const [at, span] of spans.entries()) {
+    const list = await table.ids(span, 0);
+    ids = ids === null ? new Set(list) : inAll([[...ids], list]);
+    if (ids.size <= reach.counted) return findAmong(search, ids, at + 1 === all.length);
+  }
+  return findAmong(search, ids ?? new Set(), spans.length === all.length);
 }
 
 /** Ids that are in every list. */
@@ -123,7 +146,7 @@ function inAll(lists: readonly string[][]): ReadonlySet<string> {
 async function findAmong(search: Search, ids: ReadonlySet<string>, whole: boolean): Promise<Found> {
   const { table, filter, after, most, reach } = search;
   const { from = '', to = '' } = spanOfTime(filter);
-  const isMeant = (row: Row): boolean => (whole ? placeIn(row) >= from && placeIn(row) <= to : matches(filter, row));
+  const isMeant = whole ? (row: Row) => placeIn(row) >= from && placeIn(row) <= to : createMatch(filter);
   if (ids.size > reach.counted) {
     // In order of time they are all meant, where all match.
     return { rows: await inOrder(search, ids, whole ? null : isMeant), total: null };
@@ -158,18 +181,19 @@ async function lookThrough(
   farthest: number | null,
 ): Promise<Found | null> {
   const found: Row[] = [];
+  const isMeant = createMatch(filter);
   let behind = after;
-  let looked = 0;
-  do {
-    const rows = await table.peek(spanOfTime(filter, behind), reach.rowsAtOnce);
-    found.push(...rows.filter((row) => matches(filter, row)));
+  let atOnce = reach.rowsAtOnce;
+  for (let looked = 0; ; atOnce = reach.rowsAtOnce * 4) {
+    // More once the first were not enough: each request is a way to another process and back.
+    const rows = await table.peek(spanOfTime(filter, behind), atOnce);
+    for (const row of rows) if (found.length < most && isMeant(row)) found.push(row);
     looked += rows.length;
     const last = rows.at(-1);
-    if (found.length >= most || rows.length < reach.rowsAtOnce || last === undefined) {
-      return { rows: found.slice(0, most), total: null };
-    }
+    if (found.length >= most || rows.length < reach.rowsAtOnce || last === undefined)
+      return { rows: found, total: null };
     behind = placeIn(last);
-    // As many as so far in as many rows again: so it would go on.
-  } while (farthest === null || (looked < farthest && (found.length / looked) * farthest >= most));
-  return null;
+    // As it went so far it will go on.
+    if (farthest !== null && looked >= reach.sample && (found.length / looked) * farthest < most) return null;
+  }
 }
