@@ -29,7 +29,7 @@ async function goTo(page: Page, browser: Launched, place: string): Promise<void>
   await page.goto(addressOf(browser, place));
   const [view = ''] = place.split('/');
   await page.locator(`nav [href="#${view === 'case' ? 'cases' : view}"][aria-current]`).waitFor();
-  await page.locator('main .reading').waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('main .reading').count()).toBe(0);
 }
 
 /** Takes pictures in light and dark, and expects no accessibility finding and nothing to be scrolled sideways. */

@@ -9,7 +9,7 @@ import { panelFrame, screenshot, serve } from '../support/extension';
 import { newProfile, type Running, removeProfile, start, workersOf } from './browser';
 import { figure, goal, times } from './goal';
 
-const RUNS = times(2, 50);
+const RUNS = times(1, 50);
 const ELSEWHERE = 'https://elsewhere.example/';
 /** As a person types who is in a hurry, ms between keys. */
 const HURRY = 60;

@@ -85,7 +85,7 @@ describe('the worker is stopped at random moments', () => {
   it('each save is there old or new, never torn, never doubled; what was acknowledged stays', async () => {
     const workers = await workersOf(running);
     const random = seeded(7);
-    const stops = times(10, 200);
+    const stops = times(4, 200);
     const state = { lost: 0, torn: 0, doubled: 0, unanswered: 0, acknowledged: 0 };
     let one = await running.ask<Template>('saveTemplate', { title: 'Counted', body: bodyOf(1), kinds: [] });
     for (let stop = 0; stop < stops; stop += 1) {
@@ -118,7 +118,7 @@ describe('the worker is stopped at random moments', () => {
   it('a new template that is asked for again is there once', async () => {
     const workers = await workersOf(running);
     const before = (await listed(running)).length;
-    const stops = times(5, 100);
+    const stops = times(2, 100);
     let doubled = 0;
     for (let stop = 0; stop < stops; stop += 1) {
       const save = { once: `once-${stop}`, title: 'Counted', body: bodyOf(stop), kinds: [] };

@@ -70,7 +70,7 @@ it('a template saved in two pages: the second is refused, both texts are on the 
 });
 
 it('edits from two pages at once are all there', async () => {
-  const edits = times(15, 5_000);
+  const edits = times(6, 5_000);
   const { id } = await askFrom<Template>(other, 'saveTemplate', { title: 'Counter', body: '0', kinds: [] });
   const refusals = await Promise.all(
     [running.page, other].map(async (page, who) => {
