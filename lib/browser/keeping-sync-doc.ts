@@ -9,6 +9,7 @@ import { TEMPLATE_LIMITS, type Template } from '../playbook/template';
 import { FIRST_SETTINGS } from './database';
 import { stableText } from './keeping-file';
 import type { Settings } from './protocol';
+import { sumOf } from './sum';
 
 /** One value, and how it came to be. */
 export interface Register {
@@ -39,19 +40,8 @@ const BRIEF_LISTS = ['ownNames', 'others', 'phrases', 'places', 'pages'] as cons
 const SETTINGS_LINES = ['months', 'panelOpen'] as const;
 const SETTINGS_LISTS = ['offSites', 'quietSites', 'neverFlag'] as const;
 
-/** 53 bits of a text (cyrb53, public domain) in base 36: tells texts of one owner apart. */
-export function shortHash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
-}
+/** Tells texts of one owner apart. */
+export const shortHash = (text: string): string => sumOf(text).toString(36);
 
 const isGone = (one: Register): boolean => !('v' in one);
 const hashOf = (one: Register): string => (isGone(one) ? '-' : shortHash(stableText(one.v)));
