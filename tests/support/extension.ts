@@ -70,7 +70,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     ],
   });
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
-  if (extension === CHROME_BUILD && !options.keepWelcome) await closeWelcome(context);
+  if (extension && isOurs(extension) && !options.keepWelcome) await closeWelcome(context);
   return {
     context,
     id: worker ? new URL(worker.url()).host : '',
@@ -87,6 +87,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     },
   };
 }
+
+/** Whether a folder holds our own build, or one made of it with more permissions. */
+const isOurs = (folder: string): boolean => readFileSync(join(folder, 'manifest.json'), 'utf8').includes('"Evenkeel"');
 
 /** Closes the practice page that opens by itself after an install. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
