@@ -7,6 +7,7 @@ import { findCases, findNewest } from './case-search';
 import { type Casebook, pageLink } from './casebook';
 import type { Database } from './database';
 import type { Handlers } from './gate';
+import { no, ok } from './outcome';
 import type { Outcome } from './protocol';
 import type { House } from './settings';
 import { readSlices } from './slices';
@@ -50,9 +51,6 @@ const FULL = 'Too many reviews were begun within an hour to keep each of them.';
 const MOST_AN_HOUR = 200;
 const HOUR_MS = 3_600_000;
 const MOST_IMPROVEMENTS = 200;
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 /** A case after a change by the owner. An answer needs no rest any more, and has a time. */
 function changed(one: Case, change: CaseChange, now: number): Case {

@@ -2,7 +2,7 @@ import type { Heat } from '../casebook/case';
 import type { DraftNews, DraftOf } from '../contract/drafts';
 import type { Database } from './database';
 import type { Handlers } from './gate';
-import type { Outcome } from './protocol';
+import { ok } from './outcome';
 import type { KeptDraft } from './records';
 import { draftId } from './tables';
 
@@ -42,7 +42,6 @@ const MOST_BEFORE = 5;
 /** So much of a reply tells it from any other, UTF-16 units. */
 const BEGINNING = 40;
 
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
 const isBlank = (text: string): boolean => text.trim() === '';
 /** However it is set on a page. */
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();

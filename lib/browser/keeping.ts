@@ -7,6 +7,7 @@ import { exportCsv, exportJson, LostPlace } from './keeping-export';
 import type { Imports } from './keeping-import';
 import { BadFile } from './keeping-reader';
 import type { Sync } from './keeping-sync';
+import { no, ok } from './outcome';
 import type { Outcome, Settings } from './protocol';
 
 type KeepingHandlers = Pick<
@@ -32,9 +33,6 @@ export interface KeepingParts {
   /** Milliseconds since 1970. */
   now(): number;
 }
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 /** What is thrown to be shown becomes a refusal; all else goes on. */
 async function refusing<T>(work: () => Promise<T>): Promise<Outcome<T>> {

@@ -7,6 +7,7 @@ import type { Frames } from './frames';
 import type { Handlers, Sender } from './gate';
 import type { askPage } from './messages';
 import { originOf } from './origins';
+import { no, ok } from './outcome';
 import type { Outcome } from './protocol';
 import type { WatchedList } from './records';
 
@@ -74,9 +75,6 @@ export function lookAgain(list: WatchedList, reviews: readonly ListedReview[], n
     answered: [...answered].slice(0, MOST_LISTED),
   };
 }
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 /** Makes the answers of asks/lists.ts. Each is one transaction. */
 export function createLists({ database, frames, askPage, own, now, newId }: ListParts): ListHandlers {

@@ -6,6 +6,7 @@ import type { Frames, KnownFrame } from './frames';
 import type { Handlers } from './gate';
 import { type askPage, NOBODY_THERE } from './messages';
 import { originOf } from './origins';
+import { no } from './outcome';
 import type { Coached, Outcome } from './protocol';
 import { NO_BOX, whyForbidden, whyOutside } from './refusals';
 import { type House, settingsForPage } from './settings';
@@ -24,7 +25,6 @@ export interface PagesParts {
 
 const NO_REPLY_BOX = 'Open a reply box on this page first, then insert the template.';
 
-const refused = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 const DONE = { ok: true, value: null } as const;
 const unique = (frameIds: (number | null | undefined)[]): number[] => [
   ...new Set(frameIds.filter((frameId) => typeof frameId === 'number')),
@@ -73,7 +73,7 @@ export function createPages(parts: PagesParts): Pages {
 
   const tryCoach = async (tabId: number, selection: string, hint?: number): Promise<Outcome<null>> => {
     const { reached, origins } = await reach(tabId);
-    if (reached.length === 0) return refused(whyForbidden(await parts.tabs.urlOf(tabId)));
+    if (reached.length === 0) return no(whyForbidden(await parts.tabs.urlOf(tabId)));
     const ask = async (frameId: number, wait: boolean): Promise<Coached | null> => {
       const answer = await askPage(tabId, frameId, 'pageCoach', { selection, wait });
       return answer.ok ? (COACHED.safeParse(answer.value).data ?? null) : null;
@@ -87,9 +87,9 @@ export function createPages(parts: PagesParts): Pages {
       const keyboard = originOf(told?.frame ?? undefined);
       if (keyboard !== null && !origins.includes(keyboard)) outside = keyboard;
     }
-    if (outside !== null) return refused(whyOutside(outside));
+    if (outside !== null) return no(whyOutside(outside));
     const waiting = await ask(order[0] ?? 0, true);
-    return waiting?.took ? DONE : refused(NO_BOX);
+    return waiting?.took ? DONE : no(NO_BOX);
   };
 
   const coach = async (tabId: number, selection: string, hint?: number): Promise<Outcome<null>> => {
@@ -131,14 +131,14 @@ export function createPages(parts: PagesParts): Pages {
 
     async insertTemplate({ tabId, templateId }) {
       const [template, { brief }] = await Promise.all([parts.findTemplate(templateId), parts.readHouse()]);
-      if (template === null) return refused('This template is no longer there.');
+      if (template === null) return no('This template is no longer there.');
       let reason = NO_REPLY_BOX;
       for (const frameId of unique([await frames.active(tabId), ...(await frames.inTab(tabId))])) {
         const answer = await insertInto(tabId, frameId, template, brief);
         if (answer.ok) return answer;
         if (answer.reason !== NOBODY_THERE && reason === NO_REPLY_BOX) reason = answer.reason;
       }
-      return refused(reason);
+      return no(reason);
     },
 
     async pushSettings(house) {

@@ -1,6 +1,7 @@
 import type { Frames } from './frames';
 import { type GateApi, type Handlers, isOwnPage, type Sender } from './gate';
 import type { askPage } from './messages';
+import { no } from './outcome';
 
 /** How long a token may wait for its panel, in milliseconds. */
 export const TOKEN_LIFE = 10_000;
@@ -22,7 +23,6 @@ interface Voucher {
   at: number;
 }
 
-const refused = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 const NOT_VOUCHED = 'This panel was not opened by Evenkeel on this page.';
 
 const isPanel = (sender: Sender, api: GateApi): boolean =>
@@ -44,7 +44,7 @@ export function createPanels({ api, frames, askPage, now, newToken }: PanelsPart
   return {
     async vouch(_, sender) {
       const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId === undefined) return refused(NOT_VOUCHED);
+      if (tabId === undefined || sender.frameId === undefined) return no(NOT_VOUCHED);
       const token = newToken();
       vouchers.set(token, { tabId, frameId: sender.frameId, at: now() });
       dropOld();
@@ -57,7 +57,7 @@ export function createPanels({ api, frames, askPage, now, newToken }: PanelsPart
       // Spent by any attempt: a token that reached a wrong hand is no longer a secret.
       vouchers.delete(token);
       if (voucher === undefined || !isPanel(sender, api) || sender.tab?.id !== voucher.tabId) {
-        return refused(NOT_VOUCHED);
+        return no(NOT_VOUCHED);
       }
       const { tabId, frameId } = voucher;
       const former = await frames.active(tabId);

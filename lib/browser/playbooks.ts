@@ -5,7 +5,7 @@ import { exportPlaybook, parsePlaybook } from '../playbook/playbook';
 import { inOrder } from '../playbook/template';
 import type { Database } from './database';
 import type { Handlers } from './gate';
-import type { Outcome } from './protocol';
+import { no, ok } from './outcome';
 import type { KeptDraft } from './records';
 
 /** What playbooks need from outside. */
@@ -22,9 +22,6 @@ type PlaybookHandlers = Pick<Handlers, 'exportPlaybook' | 'previewPlaybook' | 't
 const NO_CASE = 'There is no case for this reply yet. Begin to write it, then hand it over.';
 /** As the origin of a draft whose text came in a file: no page's life has this name. */
 const HANDED = 'handed-over';
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 /** See the head of this file. */
 export function createPlaybooks({ database, now, newId, onChange }: PlaybookParts): PlaybookHandlers {

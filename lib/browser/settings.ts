@@ -2,6 +2,7 @@ import { type Brief, checkBrief, tidyBrief } from '../playbook/brief';
 import { SETTINGS_LIMITS } from './asks/shapes';
 import type { Database } from './database';
 import type { Handlers } from './gate';
+import { no, ok } from './outcome';
 import type { Outcome, PageSettings, Settings } from './protocol';
 
 type SettingsHandlers = Pick<
@@ -14,9 +15,6 @@ export interface House {
   brief: Brief;
   settings: Settings;
 }
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 const toggled = (list: readonly string[], entry: string, on: boolean): string[] =>
   on ? [...new Set([...list, entry])] : list.filter((other) => other !== entry);

@@ -9,6 +9,7 @@ import { type Fetched, fetchPlaybook } from './fetch-playbook';
 import type { Handlers } from './gate';
 import type { Managed } from './managed';
 import { originOf, patternOf } from './origins';
+import { no, ok } from './outcome';
 import type { Outcome } from './protocol';
 import type { Subscription } from './records';
 
@@ -36,9 +37,6 @@ const LONGEST_ADDRESS = 2_048;
 const NOT_AGREED =
   'The browser does not let Evenkeel fetch from this site any more. End this subscription, then subscribe again.';
 const GONE = 'This subscription is no longer there.';
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 /** See the head of this file. */
 export function createSubscriptions(parts: SubscriptionParts) {

@@ -2,6 +2,7 @@ import { isForeign } from '../playbook/effective';
 import { checkRoom, checkTemplate, copyTitle, inOrder, type Template, type TemplateText } from '../playbook/template';
 import type { Database } from './database';
 import type { Handlers } from './gate';
+import { no, ok } from './outcome';
 import type { Outcome } from './protocol';
 
 type TemplateHandlers = Pick<
@@ -20,9 +21,6 @@ const CHANGED =
   'This template was changed in another window since you opened it. Your words are still here; compare the two before you save.';
 const NOT_YOURS = 'This template belongs to a playbook and is not changed here. Duplicate it to have one of your own.';
 const LIST_CHANGED = 'The list was changed in another window. It is shown afresh; nothing was moved.';
-
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const no = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 
 const lastPlace = (templates: readonly Template[]): number =>
   templates.reduce((last, { order }) => Math.max(last, order), -1) + 1;

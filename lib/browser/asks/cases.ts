@@ -8,7 +8,7 @@ import { z } from '../../contract/zod';
 import type { Outcome } from '../protocol';
 import type { KeptDraft } from '../records';
 import type { Asks, Nothing } from './ask';
-import { id, rev, site, thread } from './shapes';
+import { id, nothing, rev, site, thread } from './shapes';
 
 /** What stands on the page Today. Each list is in the order in which it should be done. */
 export interface Today {
@@ -60,8 +60,6 @@ const filter: z.ZodType<CaseFilter> = z.strictObject({
   since: z.number().exactOptional(),
   until: z.number().exactOptional(),
 });
-
-const nothing = z.strictObject({});
 
 export const CASE_ASKS: Asks<CaseMessages> = {
   caseOf: { tier: 'page', data: z.strictObject({ thread: thread.min(1) }) },

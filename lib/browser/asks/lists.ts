@@ -4,7 +4,7 @@ import { z } from '../../contract/zod';
 import type { Outcome } from '../protocol';
 import type { WatchedList } from '../records';
 import type { Asks, Nothing } from './ask';
-import { id, site, tabId } from './shapes';
+import { id, nothing, site, tabId } from './shapes';
 
 /** What a look at a list has told. */
 export interface ListNews {
@@ -63,8 +63,6 @@ export const watchedListSchema: z.ZodType<WatchedList> = z.strictObject({
   fresh: z.array(z.string().max(300)).max(MOST_LISTED),
   answered: z.array(z.string().max(300)).max(MOST_LISTED),
 });
-
-const nothing = z.strictObject({});
 
 export const LIST_ASKS: Asks<ListMessages> = {
   isWatched: { tier: 'content', data: z.strictObject({ site }) },
