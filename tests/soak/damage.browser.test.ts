@@ -3,11 +3,11 @@
  * noticed, what the other store has comes back, nothing is passed off as the owner's words that is not.
  */
 import { cpSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { Template } from '../../lib/playbook/template';
 import { newProfile, type Running, removeProfile, start } from './browser';
-import { DAMAGES, STORES, type StoreName } from './damage';
+import { DAMAGES, isOnDisk, STORES, type StoreName } from './damage';
 import { figure, goal, goalAtLeast, isFull, times } from './goal';
 
 /** In our own pages, where the functions given to `evaluate` run. */
@@ -60,15 +60,8 @@ beforeAll(async () => {
   await running.ask('neverFlag', { phrase: 'killer deals', on: true });
   written = (await list(running)).templates;
   await isCopied(running, written.length);
-  // A draft of the second copy rests a moment before it is written: the last change must be in it too.
-  await running.page.waitForFunction(
-    async () =>
-      Object.values(await chrome.storage.local.get('kept:values/settings'))
-        .join()
-        .includes('killer deals'),
-    undefined,
-    { polling: 100 },
-  );
+  // The last change of all is in the second copy once its words are in the file: Chromium answers before it writes.
+  await vi.waitUntil(() => isOnDisk('mirror', base, id, 'killer deals'), { timeout: 20_000 });
   await running.close();
 });
 

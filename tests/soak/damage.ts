@@ -22,6 +22,10 @@ function recordFiles(folder: string): string[] {
 
 const file = (folder: string): string => recordFiles(folder)[0] ?? '';
 
+/** Whether words stand in a store's files. Chromium 156 wrote what `storage.local` had acknowledged up to a second later (November 2026). */
+export const isOnDisk = (store: StoreName, profile: string, id: string, words: string): boolean =>
+  recordFiles(STORES[store](profile, id)).some((one) => readFileSync(one).includes(words));
+
 const manifest = (folder: string): string => {
   const name = readdirSync(folder).find((one) => one.startsWith('MANIFEST'));
   if (name === undefined) throw new Error('There is no manifest.');
