@@ -1,5 +1,6 @@
 /** What work on a review writes into the casebook. Each is called inside a transaction of whoever knows of the work. */
 import { CASE_LIMITS, type Case, type Heat } from '../casebook/case';
+import { newCase } from '../casebook/new-case';
 import { readReviewDay } from '../casebook/review-date';
 import type { Review, ReviewKind, SurfaceId } from '../coach/types';
 import type { Database } from './database';
@@ -71,33 +72,21 @@ export function createCasebook(database: Database, newId: () => string) {
   /** Short, since each of its words in the index carries it: 64 bits of chance are enough for one casebook. */
   const newCaseId = (): string => newId().replaceAll('-', '').slice(0, 16);
 
-  const makeCase = ({ thread, surface, site, link, review, kind, points }: Work, now: number): Case => ({
-    id: newCaseId(),
-    thread,
-    site,
-    surface,
-    link,
-    review: reviewOf(review ?? NOTHING),
-    reviewedOn: readReviewDay(review?.date ?? null, now),
-    kind,
-    cause: null,
-    points: pointsOf(points),
-    reply: null,
-    repliedAt: null,
-    promises: [],
-    improvements: [],
-    hold: null,
-    resolved: null,
-    felt: null,
-    hottest: null,
-    posted: null,
-    status: 'open',
-    note: '',
-    told: [],
-    createdAt: now,
-    changedAt: now,
-    rev: 1,
-  });
+  const makeCase = ({ thread, surface, site, link, review, kind, points }: Work, now: number): Case =>
+    newCase(
+      {
+        id: newCaseId(),
+        thread,
+        site,
+        surface,
+        link,
+        review: reviewOf(review ?? NOTHING),
+        reviewedOn: readReviewDay(review?.date ?? null, now),
+        kind,
+        points: pointsOf(points),
+      },
+      now,
+    );
 
   return {
     caseOf,

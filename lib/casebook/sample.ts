@@ -1,6 +1,7 @@
 /** A month to look at before there is any of one's own. */
 import type { Case, Heat } from './case';
 import { endOfDay, hourOfDay, startOfDay } from './days';
+import { type CaseBeginning, newCase } from './new-case';
 import { SAMPLE_REVIEWS, type SampleReview } from './sample-reviews';
 
 /** Threads of the sample begin so; no site makes such a key. */
@@ -22,7 +23,7 @@ function sampleCase(sample: SampleReview, at: number, now: number, newId: () => 
   const createdAt = hourOfDay(now, WRITTEN_HOUR, 1 - daysAgo);
   const begun = Math.min(createdAt, now);
   const repliedAt = repliedAfter === undefined ? null : hourOfDay(now, ANSWERED_HOUR, repliedAfter - daysAgo);
-  return {
+  const beginning: CaseBeginning = {
     id: newId(),
     thread: `${SAMPLE_THREAD}${at + 1}`,
     site,
@@ -31,8 +32,11 @@ function sampleCase(sample: SampleReview, at: number, now: number, newId: () => 
     review: { author, stars, text, date: daysAgo === 1 ? 'a day ago' : `${daysAgo} days ago` },
     reviewedOn: startOfDay(now, -daysAgo),
     kind: sample.kind,
-    cause: sample.cause ?? null,
     points: [...sample.points],
+  };
+  return {
+    ...newCase(beginning, begun),
+    cause: sample.cause ?? null,
     reply: reply ?? null,
     repliedAt,
     promises: (sample.promises ?? []).map(({ what, by, kept }) => ({
@@ -56,10 +60,7 @@ function sampleCase(sample: SampleReview, at: number, now: number, newId: () => 
     posted: heatOf(sample.posted),
     status: sample.status,
     note: sample.note ?? '',
-    told: [],
-    createdAt: begun,
     changedAt: repliedAt ?? begun,
-    rev: 1,
     sample: true,
   };
 }

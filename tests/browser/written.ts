@@ -2,36 +2,25 @@
 import Dexie from 'dexie';
 import { type Database, FIRST_SETTINGS, type SessionMemory } from '../../lib/browser/database';
 import type { Case } from '../../lib/casebook/case';
+import { newCase } from '../../lib/casebook/new-case';
 import { freshDatabase, memoryMirror, memoryStore } from './support';
 
 /** A case with a number of its own. */
-export const caseOf = (n: number, text = `Words of review ${n}`): Case => ({
-  id: `case-${n}`,
-  thread: `yelp:${n}`,
-  site: 'yelp',
-  surface: 'yelp-public',
-  link: null,
-  review: { author: 'Ana', stars: 2, text, date: null },
-  reviewedOn: null,
-  kind: 'complaint',
-  cause: null,
-  points: [],
-  reply: null,
-  repliedAt: null,
-  promises: [],
-  improvements: [],
-  hold: null,
-  resolved: null,
-  felt: null,
-  hottest: null,
-  posted: null,
-  status: 'open',
-  note: '',
-  told: [],
-  createdAt: n,
-  changedAt: n,
-  rev: 1,
-});
+export const caseOf = (n: number, text = `Words of review ${n}`): Case =>
+  newCase(
+    {
+      id: `case-${n}`,
+      thread: `yelp:${n}`,
+      site: 'yelp',
+      surface: 'yelp-public',
+      link: null,
+      review: { author: 'Ana', stars: 2, text, date: null },
+      reviewedOn: null,
+      kind: 'complaint',
+      points: [],
+    },
+    n,
+  );
 
 /** A template of the owner's. */
 export const TEMPLATE = { id: 'mine', title: 'Mine', body: 'My words', kinds: [], order: 99, rev: 1 };

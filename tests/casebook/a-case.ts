@@ -1,36 +1,26 @@
 /** Cases for tests. */
 import type { Case } from '../../lib/casebook/case';
+import { newCase } from '../../lib/casebook/new-case';
 
 export const NOON = new Date(2026, 2, 10, 12).getTime();
 
 /** An open complaint, two stars, first worked on at `NOON`; `change` says what is different. */
 export function aCase(change: Partial<Case> = {}): Case {
   return {
-    id: 'one',
-    thread: 'yelp:one',
-    site: 'yelp',
-    surface: 'yelp-public',
-    link: 'https://www.yelp.com/biz/harbour',
-    review: { author: 'Ruth', stars: 2, text: 'We waited for an hour.', date: '2 days ago' },
-    reviewedOn: new Date(2026, 2, 8).getTime(),
-    kind: 'complaint',
-    cause: null,
-    points: [],
-    reply: null,
-    repliedAt: null,
-    promises: [],
-    improvements: [],
-    hold: null,
-    resolved: null,
-    felt: null,
-    hottest: null,
-    posted: null,
-    status: 'open',
-    note: '',
-    told: [],
-    createdAt: NOON,
-    changedAt: NOON,
-    rev: 1,
+    ...newCase(
+      {
+        id: 'one',
+        thread: 'yelp:one',
+        site: 'yelp',
+        surface: 'yelp-public',
+        link: 'https://www.yelp.com/biz/harbour',
+        review: { author: 'Ruth', stars: 2, text: 'We waited for an hour.', date: '2 days ago' },
+        reviewedOn: new Date(2026, 2, 8).getTime(),
+        kind: 'complaint',
+        points: [],
+      },
+      NOON,
+    ),
     ...change,
   };
 }

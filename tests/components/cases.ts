@@ -1,35 +1,25 @@
 import type { Case } from '../../lib/casebook/case';
+import { newCase } from '../../lib/casebook/new-case';
 import type { Ask } from '../../lib/stores/asking';
 import { NOW } from './parts';
 
 /** An invented case of the invented thread. */
 export function caseOf(more: Partial<Case> = {}): Case {
   return {
-    id: 'case-1',
-    thread: 'plaza:1',
-    site: 'plaza',
-    surface: 'other',
-    link: null,
-    review: { author: 'Wanda P.', stars: 2, text: 'The boiler leaked again.', date: 'last week' },
-    reviewedOn: null,
-    kind: 'complaint',
-    cause: null,
-    points: [],
-    reply: null,
-    repliedAt: null,
-    promises: [],
-    improvements: [],
-    hold: null,
-    resolved: null,
-    felt: null,
-    hottest: null,
-    posted: null,
-    status: 'open',
-    note: '',
-    told: [],
-    createdAt: NOW,
-    changedAt: NOW,
-    rev: 1,
+    ...newCase(
+      {
+        id: 'case-1',
+        thread: 'plaza:1',
+        site: 'plaza',
+        surface: 'other',
+        link: null,
+        review: { author: 'Wanda P.', stars: 2, text: 'The boiler leaked again.', date: 'last week' },
+        reviewedOn: null,
+        kind: 'complaint',
+        points: [],
+      },
+      NOW,
+    ),
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import type { Today } from '../../lib/browser/asks/cases';
 import type { KeptDraft } from '../../lib/browser/records';
 import type { Case, CaseChange } from '../../lib/casebook/case';
 import type { CaseFilter } from '../../lib/casebook/filter';
+import { newCase } from '../../lib/casebook/new-case';
 import type { CaseTally, MonthTally } from '../../lib/casebook/tally';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import type { Ask } from '../../lib/stores/asking';
@@ -19,31 +20,25 @@ export const dayAt = (days: number): number => new Date(2026, 10, 13 + days).get
 /** An invented case. */
 export function aCase(id: string, more: Partial<Case> = {}): Case {
   return {
-    id,
-    thread: `plaza:${id}`,
-    site: 'plaza',
-    surface: 'other',
-    link: `https://plaza.example/${id}`,
-    review: { author: `Guest ${id}`, stars: 2, text: 'The boiler leaked again and nobody came.', date: '3 days ago' },
-    reviewedOn: dayAt(-3),
-    kind: 'complaint',
-    cause: null,
-    points: ['boiler leaked'],
-    reply: null,
-    repliedAt: null,
-    promises: [],
-    improvements: [],
-    hold: null,
-    resolved: null,
-    felt: null,
-    hottest: null,
-    posted: null,
-    status: 'open',
-    note: '',
-    told: [],
-    createdAt: dayAt(-3),
-    changedAt: dayAt(-3),
-    rev: 1,
+    ...newCase(
+      {
+        id,
+        thread: `plaza:${id}`,
+        site: 'plaza',
+        surface: 'other',
+        link: `https://plaza.example/${id}`,
+        review: {
+          author: `Guest ${id}`,
+          stars: 2,
+          text: 'The boiler leaked again and nobody came.',
+          date: '3 days ago',
+        },
+        reviewedOn: dayAt(-3),
+        kind: 'complaint',
+        points: ['boiler leaked'],
+      },
+      dayAt(-3),
+    ),
     ...more,
   };
 }
