@@ -24,8 +24,11 @@ export interface Custody {
   note(table: string, id: string, row: Change['row'], more: number): void;
   /** A row of a newer version was read: from now on everything may only be read. The transaction is begun again for that, once. */
   seeNewer(): void;
-  /** Moves damaged rows to `setAside`. Where a second copy may hold them, the transaction is begun again first, with them mended. */
-  putAside(table: string, damaged: readonly Damaged[], remove: (id: string) => Promise<void>): Promise<void>;
+  /**
+   * Moves damaged rows to `setAside`; answers how many went: none where everything may only be read. Where a second copy may hold
+   * them, the transaction is begun again first, with them mended.
+   */
+  putAside(table: string, damaged: readonly Damaged[], remove: (id: string) => Promise<void>): Promise<number>;
 }
 
 /** Begin the transaction again: everything may only be read now. */
@@ -80,7 +83,7 @@ export function createCustody({ isReadOnly, mayMend, keepAside }: CustodyParts) 
       if (!isReadOnly()) throw new Newer();
     },
     async putAside(table, damaged, remove) {
-      if (isReadOnly()) return;
+      if (isReadOnly()) return 0;
       const mendable = damaged.filter(({ id }) => mayMend(table, id));
       if (mendable.length > 0) throw new Damage(table, mendable);
       for (const one of damaged) {
@@ -89,6 +92,7 @@ export function createCustody({ isReadOnly, mayMend, keepAside }: CustodyParts) 
         await remove(one.id);
         custody.note(table, one.id, null, -1);
       }
+      return damaged.length;
     },
   };
 

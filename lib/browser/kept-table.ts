@@ -1,6 +1,6 @@
 /** One table of the database: every read is checked, what does not hold is set aside whole and the others go on. */
 import type { Table } from 'dexie';
-import type { Custody } from './custody';
+import type { Custody, Damaged } from './custody';
 import { type Row, readRow, rowOf, type TableShape } from './rows';
 
 export type { Row, TableShape } from './rows';
@@ -62,25 +62,23 @@ export function createKeptTable<T>(
 ): KeptTable<T> {
   const { name } = shape;
 
-  /** Nothing is awaited for rows that parse: Dexie loses its transaction after a hundred awaits without a request. */
-  const readAll = async (rows: Row[]): Promise<T[]> => {
+  /** The records of rows, and how many rows were set aside. Nothing is awaited for rows that parse: Dexie loses its transaction after a hundred awaits without a request. */
+  const read = async (rows: Row[]): Promise<{ records: T[]; gone: number }> => {
     const records: T[] = [];
-    const bad: { row: Row; fault: string }[] = [];
+    const damaged: Damaged[] = [];
     for (const row of rows) {
-      const read = readRow(shape, row.id, row);
-      if ('record' in read) records.push(read.record);
-      else if ('fault' in read) bad.push({ row, fault: read.fault });
+      const one = readRow(shape, row.id, row);
+      if ('record' in one) records.push(one.record);
+      else if ('fault' in one) damaged.push({ id: row.id, row, fault: one.fault });
       else {
         custody.seeNewer();
-        if (read.newer !== null) records.push(read.newer);
+        if (one.newer !== null) records.push(one.newer);
       }
     }
-    if (bad.length > 0) {
-      const damaged = bad.map(({ row, fault }) => ({ id: row.id, row, fault }));
-      await custody.putAside(name, damaged, (id) => table().delete(id));
-    }
-    return records;
+    if (damaged.length === 0) return { records, gone: 0 };
+    return { records, gone: await custody.putAside(name, damaged, (id) => table().delete(id)) };
   };
+  const readAll = async (rows: Row[]): Promise<T[]> => (await read(rows)).records;
 
   const spanOf = ({ index, from = LOWEST, to }: Span) =>
     table()
@@ -127,9 +125,12 @@ export function createKeptTable<T>(
     async walk({ down = false, most = 0, keep, ...limits }) {
       const found: T[] = [];
       const span = spanOf(limits);
-      for (let at = 0; ; at += STEP) {
+      for (let at = 0; ; ) {
         const rows = await (down ? span.clone().reverse() : span.clone()).offset(at).limit(STEP).toArray();
-        for (const record of await readAll(rows)) {
+        const { records, gone } = await read(rows);
+        // Those set aside do not stand in the way of the next ones any more.
+        at += rows.length - gone;
+        for (const record of records) {
           if (keep && !keep(record)) continue;
           found.push(record);
           if (found.length === most) return found;
