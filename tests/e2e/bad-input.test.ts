@@ -1,6 +1,6 @@
 /** Things that go wrong around us: each gets a clear word, and loses nothing. */
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, serve } from '../support/extension';
 import { hostCount } from './closed-root';
 import { HEATED } from './journey';
@@ -9,15 +9,17 @@ import { yelp } from './places';
 import { askAsOwnPage } from './toolbar';
 
 let browser: Launched;
-let errors: string[];
+let errors: string[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   browser = await launchExtension();
-  errors = [];
   browser.context.on('weberror', (error) => errors.push(String(error.error())));
   await serve(browser.context, yelp.served);
 });
-afterEach(() => browser.close());
+beforeEach(() => {
+  errors = [];
+});
+afterAll(() => browser.close());
 
 const popup = async (): Promise<Page> => {
   const page = await browser.context.newPage();
@@ -86,6 +88,7 @@ describe('bad input', () => {
     expect(list.res.value.templates.some(({ title }) => title === 'A long one')).toBe(false);
   });
 
+  // The last: an extension given on the command line does not come back.
   it('goes quiet when the extension is reloaded under an open page, and leaves the draft as it is', async () => {
     const { page, frame } = await openPlace(browser.context, yelp);
     await typeDraft(page, frame, yelp, HEATED);

@@ -36,7 +36,7 @@ export async function coachToPosted(seat: Seat): Promise<void> {
   await expect.poll(() => seat.asked()).toBe('');
   expect(await seat.draft(), 'the guard leaves the draft as it is').toBe(before);
 
-  await seat.write(CALM);
+  await seat.dictate(CALM);
   await expect.poll(() => seat.panel()).toContain('Reads calm');
   await seat.picture('calm');
   await seat.post();

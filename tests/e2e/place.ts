@@ -81,11 +81,17 @@ export const postedIn = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => [...((globalThis as { __posted?: string[] }).__posted ?? [])]).then((texts) => texts.map(plain));
 
 /** Replaces the draft, key by key. */
-export async function typeDraft(page: Page, frame: Frame, place: Place, text: string): Promise<void> {
+export async function typeDraft(
+  page: Page,
+  frame: Frame,
+  place: Place,
+  text: string,
+  write = (words: string) => page.keyboard.type(words),
+): Promise<void> {
   await frame.locator(place.field).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
-  await page.keyboard.type(text);
+  await write(text);
   await expect.poll(() => draftIn(frame, place)).toBe(text);
 }
 

@@ -13,6 +13,7 @@ export async function sitInChromium(context: BrowserContext, place: Place): Prom
   return {
     draft: () => draftIn(frame, place),
     write: (text) => typeDraft(page, frame, place, text),
+    dictate: (line) => typeDraft(page, frame, place, line, (text) => page.keyboard.insertText(text)),
     undo: () => page.keyboard.press('ControlOrMeta+z'),
     post: () => place.post(frame),
     posted: () => postedIn(frame),

@@ -99,17 +99,20 @@ export async function sitInFirefox(
     return rect && rect.width > 0 ? rect : null;
   };
   const panel = () => firefoxPanelFrame(page);
+  const replace = async (text: string, write: () => Promise<unknown>) => {
+    await (await box()).click();
+    await chord('a');
+    await page.keyboard.press('Delete');
+    await write();
+    await expect.poll(draft).toBe(text);
+  };
   return {
     page,
     frame,
     draft,
-    async write(text) {
-      await (await box()).click();
-      await chord('a');
-      await page.keyboard.press('Delete');
-      await page.keyboard.type(text);
-      await expect.poll(draft).toBe(text);
-    },
+    write: (text) => replace(text, () => page.keyboard.type(text)),
+    dictate: (line) =>
+      replace(line, () => frame.evaluate((words) => document.execCommand('insertText', false, words), line)),
     undo: () => chord('z'),
     post: () => pressIn(frame, place.posts),
     posted: async () =>

@@ -5,6 +5,8 @@ export interface Seat {
   draft(): Promise<string>;
   /** Replaces the whole draft, key by key. */
   write(text: string): Promise<void>;
+  /** Replaces the whole draft by one line that comes at once, as from a dictation. */
+  dictate(line: string): Promise<void>;
   /** One Ctrl+Z. */
   undo(): Promise<void>;
   /** Presses the site's own post button. */

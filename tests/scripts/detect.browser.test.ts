@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { detect } from '../../scripts/detect/command';
 import { type FileSurvey, listPages, surveyFiles } from '../../scripts/detect/survey-files';
-import { runTool } from '../../scripts/setup.mjs';
+import { runTool, SetUpError } from '../../scripts/setup.mjs';
 import { each } from '../sites/survey-pages';
 
 const WORDS = 'The lift was out and my mother had to take the stairs.';
@@ -79,21 +80,28 @@ describe('npm run detect', () => {
     });
   });
 
-  it('prints a line for each file, or an object', async () => {
-    const lines = await runTool('tsx', ['scripts/detect.ts', folder, '--json', '--generic'], { quiet: true });
-    expect(lines.code).toBe(0);
-    const found = lines.output
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+  it('prints an object for each file', async () => {
+    const found: { file: string }[] = [];
+    for await (const line of detect([folder, '--json', '--generic'])) found.push(JSON.parse(line));
     expect(found).toHaveLength(Object.keys(FILES).length);
     expect(found.find(({ file }) => file === 'plain/list.html')).toEqual({
       file: 'plain/list.html',
       ...counts(3, 1, 1, 1),
     });
-    const plain = await runTool('tsx', ['scripts/detect.ts', folder], { quiet: true });
-    expect(plain.output).toMatch(/plain\/list\.html +3 reviews, 1 owner replies, 1 reply boxes, 1 other boxes/u);
-    expect(plain.output).toMatch(/^total +13 reviews, 1 owner replies, 4 reply boxes, 2 other boxes/mu);
+  });
+
+  it('prints a line for each file, as a command', async () => {
+    const { code, output } = await runTool('tsx', ['scripts/detect.ts', folder], { quiet: true });
+    expect(output).toMatch(/plain\/list\.html +3 reviews, 1 owner replies, 1 reply boxes, 1 other boxes/u);
+    expect(output).toMatch(/^total +13 reviews, 1 owner replies, 4 reply boxes, 2 other boxes/mu);
+    expect(code).toBe(0);
+  });
+
+  it('says what is wrong in plain words and fails, as a command', async () => {
+    const { code, output } = await runTool('tsx', ['scripts/detect.ts', '/no/such/folder'], { quiet: true });
+    expect(output).toMatch(/There is no folder \/no\/such\/folder\./u);
+    expect(output).not.toContain('    at ');
+    expect(code).toBe(1);
   });
 
   it.each<[string, string[], RegExp, string?]>([
@@ -120,14 +128,12 @@ describe('npm run detect', () => {
     mkdirSync(join(here, 'plain'));
     writeFileSync(join(here, 'plain/list.html'), '');
     if (addresses) writeFileSync(join(here, 'urls.json'), addresses);
-    const { code, output } = await runTool(
-      'tsx',
-      ['scripts/detect.ts', ...given.map((part) => (part === 'HERE' ? here : part))],
-      { quiet: true },
-    );
+    const lines = detect(given.map((part) => (part === 'HERE' ? here : part)));
+    const wrong = await lines[Symbol.asyncIterator]()
+      .next()
+      .catch((error: unknown) => error);
     rmSync(here, { recursive: true });
-    expect(output).toMatch(words);
-    expect(output).not.toContain('    at ');
-    expect(code).toBe(1);
+    expect(wrong).toBeInstanceOf(SetUpError);
+    expect((wrong as Error).message).toMatch(words);
   });
 });
