@@ -1,5 +1,6 @@
 /** What tables tell of each read and write, so that nothing is lost, altered or overwritten unnoticed. */
 import Dexie, { type Transaction } from 'dexie';
+import { createIndexWork, type IndexWork } from './inverted-index';
 import { NEWER, NotKept } from './not-kept';
 
 /** One row put, or removed (`null`). */
@@ -22,6 +23,8 @@ export interface Custody {
   mayWrite(): void;
   /** Called after each write. `more`: so many rows more than before (1, 0 or -1). */
   note(table: string, id: string, row: Change['row'], more: number): void;
+  /** The changes of the inverted index by this transaction. */
+  index(): IndexWork;
   /** A row of a newer version was read: from now on everything may only be read. The transaction is begun again for that, once. */
   seeNewer(): void;
   /**
@@ -49,6 +52,7 @@ export interface Work {
   changes: Map<string, Change>;
   /** Rows more (or fewer) than before, by table. */
   more: Map<string, number>;
+  index: IndexWork;
 }
 
 /** What `createCustody` needs to know. */
@@ -79,6 +83,7 @@ export function createCustody({ isReadOnly, mayMend, keepAside }: CustodyParts) 
       work.changes.set(`${table}/${id}`, { table, id, row });
       work.more.set(table, (work.more.get(table) ?? 0) + more);
     },
+    index: () => workNow().index,
     seeNewer() {
       if (!isReadOnly()) throw new Newer();
     },
@@ -98,9 +103,9 @@ export function createCustody({ isReadOnly, mayMend, keepAside }: CustodyParts) 
 
   return {
     custody,
-    /** To be called first thing in a transaction. */
-    begin(): Work {
-      const work: Work = { changes: new Map(), more: new Map() };
+    /** To be called first thing in a transaction of this database. */
+    begin(dexie: Dexie): Work {
+      const work: Work = { changes: new Map(), more: new Map(), index: createIndexWork(dexie) };
       if (Dexie.currentTransaction) works.set(Dexie.currentTransaction, work);
       return work;
     },

@@ -6,6 +6,7 @@
 import Dexie, { type Table } from 'dexie';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
 import { createCustody, Damage, type Damaged, Newer } from './custody';
+import { createIndexReader } from './inverted-index';
 import { createKeptTable, type KeptTable } from './kept-table';
 import { createKeptValues, type ValueRow } from './kept-values';
 import { createMirror } from './mirror';
@@ -110,9 +111,10 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
     if (start.isReadOnly()) return dexie.transaction('r', dexie.tables, async () => work());
     // An async function of its own: Dexie keeps a transaction open over `await` only where it sees one.
     const { result, note } = await dexie.transaction('rw', dexie.tables, async () => {
-      const done = begin();
+      const done = begin(dexie);
       const result = await work();
       if (done.changes.size === 0) return { result, note: null };
+      await done.index.write();
       const stamps = table<StampRow>('stamps') as Table<StampRow, string>;
       const { gen, counts } = await writeStamp(stamps, stampAfter(await readStamp(stamps), done));
       return { result, note: () => mirror?.note(done.changes.values(), gen, counts) };
@@ -149,6 +151,8 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
     templates: kept(TEMPLATES),
     drafts: kept(DRAFTS),
     cases: kept(CASES),
+    /** The inverted index of the cases. */
+    caseIndex: createIndexReader(() => dexie),
     lists: kept(LISTS),
     subscriptions: kept(SUBSCRIPTIONS),
     readBrief: () => values.read<Brief>('brief', EMPTY_BRIEF),
@@ -176,7 +180,7 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
     async eraseAll(): Promise<void> {
       const gen = await together(async () => {
         custody.mayWrite();
-        for (const of of COUNTED) await table(of).clear();
+        for (const of of [...COUNTED, 'terms', 'ranks']) await table(of).clear();
         const stamps = table<StampRow>('stamps') as Table<StampRow, string>;
         const before = await readStamp(stamps);
         const first = starterRows();

@@ -5,7 +5,7 @@
 import type { Case } from '../casebook/case';
 import { casesToCsv } from '../casebook/csv';
 import { PART } from './asks/keeping';
-import { spanOfTime } from './case-index';
+import { spanOfTime } from './case-terms';
 import type { Database } from './database';
 import { FILE, FILE_SHAPES, idIn, RECORD_TABLES, type RecordTable, tableOf } from './keeping-file';
 

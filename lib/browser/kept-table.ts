@@ -40,10 +40,11 @@ export interface KeptTable<T> {
   countIn(span: Span): Promise<number>;
   /**
    * Rows as they lie on the disk, neither parsed nor checked against their sums, to look through very many: the first `most` of a
-   * span, or those with these ids.
+   * span.
    */
   peek(span: Span, most: number): Promise<Row[]>;
-  peekMany(ids: readonly string[]): Promise<Row[]>;
+  /** Those with these numbers of the inverted index, in no order. */
+  peekNumbers(numbers: readonly number[]): Promise<Row[]>;
   /** Parses such rows; those that do not parse are set aside. */
   parse(rows: Row[]): Promise<T[]>;
 }
@@ -76,7 +77,8 @@ export function createKeptTable<T>(
       }
     }
     if (damaged.length === 0) return { records, gone: 0 };
-    return { records, gone: await custody.putAside(name, damaged, (id) => table().delete(id)) };
+    const rowOfId = new Map(rows.map((row) => [row.id, row]));
+    return { records, gone: await custody.putAside(name, damaged, (id) => takeOut(id, rowOfId.get(id) ?? true)) };
   };
   const readAll = async (rows: Row[]): Promise<T[]> => (await read(rows)).records;
 
@@ -87,8 +89,25 @@ export function createKeptTable<T>(
   const limited = ({ most, ...span }: Span & { most: number }) =>
     most === 0 ? spanOf(span) : spanOf(span).limit(most);
   const isThere = (row: Row | undefined): row is Row => row !== undefined;
-  const peekMany = async (ids: readonly string[]): Promise<Row[]> => (await table().bulkGet([...ids])).filter(isThere);
-  const has = async (id: string): Promise<number> => table().where(':id').equals(id).count();
+  const isFound = shape.findBy !== undefined;
+  /** The row, where the inverted index has to know what changes of it; else only that it is there. */
+  const before = async (id: string): Promise<Row | true | undefined> => {
+    if (isFound) return table().get(id);
+    return (await table().where(':id').equals(id).count()) > 0 ? true : undefined;
+  };
+  const own = shape as unknown as TableShape<never>;
+  /** The row as it is put, once the inverted index knows of it. */
+  const indexed = async (was: Row | true | undefined, made: Row): Promise<Row> => {
+    if (!isFound) return made;
+    const former = was === true ? undefined : was;
+    const row = await custody.index().numbered(own, former, made);
+    custody.index().note(own, former, row);
+    return row;
+  };
+  const takeOut = async (id: string, was: Row | true): Promise<void> => {
+    if (was !== true) custody.index().note(own, was, null);
+    await table().delete(id);
+  };
 
   return {
     async get(id) {
@@ -97,36 +116,49 @@ export function createKeptTable<T>(
     },
     async put(record) {
       custody.mayWrite();
-      const row = rowOf(shape, record);
-      const before = await has(row.id);
+      const made = rowOf(shape, record);
+      const was = await before(made.id);
+      const row = await indexed(was, made);
       await table().put(row);
-      custody.note(name, row.id, row, 1 - before);
+      custody.note(name, row.id, row, was === undefined ? 1 : 0);
       return record;
     },
     async remove(id) {
       custody.mayWrite();
-      const before = await has(id);
-      await table().delete(id);
-      if (before > 0) custody.note(name, id, null, -1);
+      const was = await before(id);
+      if (was === undefined) return;
+      await takeOut(id, was);
+      custody.note(name, id, null, -1);
     },
     all: async () => readAll(await table().toArray()),
     count: () => table().count(),
     async clear() {
       custody.mayWrite();
-      for (const id of await table().toCollection().primaryKeys()) custody.note(name, id, null, -1);
+      for (const id of await table().toCollection().primaryKeys()) {
+        if (isFound) custody.index().note(own, await table().get(id), null);
+        custody.note(name, id, null, -1);
+      }
       await table().clear();
     },
-    many: async (ids) => readAll(await peekMany(ids)),
+    many: async (ids) => readAll((await table().bulkGet([...ids])).filter(isThere)),
     ids: (span, most) => limited({ ...span, most }).primaryKeys(),
     countIn: (span) => spanOf(span).count(),
     peek: (span, most) => limited({ ...span, most }).toArray(),
-    peekMany,
+    peekNumbers: (numbers) =>
+      numbers.length === 0
+        ? Promise.resolve([])
+        : table()
+            .where('number')
+            .anyOf(numbers as number[])
+            .toArray(),
     parse: readAll,
     async walk({ down = false, most = 0, keep, ...limits }) {
       const found: T[] = [];
       const span = spanOf(limits);
       for (let at = 0; ; ) {
-        const rows = await (down ? span.clone().reverse() : span.clone()).offset(at).limit(STEP).toArray();
+        // Where each is wanted, no more are read than are wanted.
+        const step = most > 0 && keep === undefined ? Math.min(STEP, most - found.length) : STEP;
+        const rows = await (down ? span.clone().reverse() : span.clone()).offset(at).limit(step).toArray();
         const { records, gone } = await read(rows);
         // Those set aside do not stand in the way of the next ones any more.
         at += rows.length - gone;
@@ -135,7 +167,7 @@ export function createKeptTable<T>(
           found.push(record);
           if (found.length === most) return found;
         }
-        if (rows.length < STEP) return found;
+        if (rows.length < step) return found;
       }
     },
   };

@@ -2,10 +2,11 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Change } from './custody';
+import { createIndexWork, type IndexWork } from './inverted-index';
 import { valueRow } from './kept-values';
 import type { MirrorLook } from './mirror';
 import type { Entry } from './mirror-entry';
-import { readRow, rowOf } from './rows';
+import { type Row, readRow, rowOf } from './rows';
 import { COUNTED, type Stamp, type StampRow, writeStamp } from './stamp';
 import { SHAPES, VALUES, type ValueKey } from './tables';
 
@@ -36,6 +37,17 @@ export function rowFor({ table, id, v, record }: Entry): AnyRow | null {
   } catch {
     return null;
   }
+}
+
+/** Puts a row and tells the inverted index, where the table has one. */
+export async function putIndexed(dexie: Dexie, index: IndexWork, name: string, row: AnyRow): Promise<void> {
+  const table = dexie.table(name);
+  const shape = SHAPES.find((one) => one.name === name);
+  if (!shape?.findBy) return void (await table.put(row));
+  const before = await table.get((row as Row).id);
+  const after = await index.numbered(shape, before, row as Row);
+  index.note(shape, before, after);
+  await table.put(after);
 }
 
 /** Counts the rows of each table. */
@@ -103,8 +115,10 @@ export async function mend(
   const isOlder = made || (look.stamp?.gen ?? 0) > behind;
   return dexie.transaction('rw', dexie.tables, async () => {
     let back = 0;
+    const index = createIndexWork(dexie);
     for (const name of COUNTED) {
       const table = dexie.table<AnyRow, string>(name);
+      const shape = SHAPES.find((one) => one.name === name);
       const there = new Set(await table.toCollection().primaryKeys());
       const entries = look.entries.filter((entry) => entry.table === name);
       for (const entry of entries) {
@@ -114,14 +128,19 @@ export async function mend(
           const raw = { id: entry.id, v: entry.v, record: entry.record };
           await dexie.table('setAside').put({ id: newId(), table: name, raw, reason: 'record: version', at: now() });
         } else {
-          await table.put(row);
+          await putIndexed(dexie, index, name, row);
           back += 1;
         }
       }
       if (!isOlder || !look.sound || !look.stamp?.whole) continue;
       const known = new Set(entries.map(({ id }) => id));
-      for (const id of there) if (!known.has(id)) await table.delete(id);
+      for (const id of there) {
+        if (known.has(id)) continue;
+        if (shape?.findBy) index.note(shape, (await table.get(id)) as Row, null);
+        await table.delete(id);
+      }
     }
+    await index.write();
     const counts = await countAll(dexie);
     const expected = isOlder ? look.stamp?.counts : stamp?.counts;
     const lost = COUNTED.reduce((sum, name) => sum + Math.max(0, (expected?.[name] ?? 0) - (counts[name] ?? 0)), 0);

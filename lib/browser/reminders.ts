@@ -120,7 +120,9 @@ export function createReminders(parts: RemindersParts) {
     /** The owner looks at them: nothing waits any more. */
     seen: (): Promise<void> =>
       inTurn(async () => {
-        await together(() => database.putReminded({ unseen: [] }));
+        await together(async () => {
+          if ((await database.readReminded()).unseen.length > 0) await database.putReminded({ unseen: [] });
+        });
         await parts.showWaiting(0);
       }),
   };

@@ -10,7 +10,9 @@ export interface TableShape<T> {
   schema: z.ZodType<T>;
   idOf(record: T): string;
   /** What the table's indexes hold of a record, by the index's name; a name left out is not found by that index. */
-  indexOf?(record: T): Record<string, string | number | string[]>;
+  indexOf?(record: T): Record<string, string | number>;
+  /** What the inverted index holds of a record, where it is looked for by its words: terms, and its rank in the list of all. */
+  findBy?(record: T): { terms: Set<string>; rank: number };
 }
 
 /** A row as it lies on the disk. */

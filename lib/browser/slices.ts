@@ -1,6 +1,6 @@
 import type { Case } from '../casebook/case';
 import type { CaseFilter } from '../casebook/filter';
-import { spanOfTime } from './case-index';
+import { spanOfTime } from './case-terms';
 import type { Database } from './database';
 
 /** Rows of one slice: a few ms of the disk's time, then others may write. */

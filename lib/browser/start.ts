@@ -3,7 +3,8 @@ import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Damage, Damaged } from './custody';
 import type { SessionMemory } from './database';
-import { allRows, countAll, isShort, type Mended, mend, mendedWords, rowFor } from './mending';
+import { createIndexWork } from './inverted-index';
+import { allRows, countAll, isShort, type Mended, mend, mendedWords, putIndexed, rowFor } from './mending';
 import type { Mirror } from './mirror';
 import { isNewer, readStamp, type Stamp, type StampRow, writeStamp } from './stamp';
 
@@ -106,10 +107,12 @@ export function createStart({ mirror, session, now, newId }: StartParts) {
       }
       if (found.length === 0) return;
       const stamp = await dexie.transaction('rw', dexie.tables, async () => {
+        const index = createIndexWork(dexie);
         for (const { one, row } of found) {
           await keepAside(table, one);
-          await dexie.table(table).put(row);
+          await putIndexed(dexie, index, table, row);
         }
+        await index.write();
         const before = await readStamp(stampsOf(dexie));
         return writeStamp(stampsOf(dexie), { gen: (before?.gen ?? 0) + 1, counts: await countAll(dexie) });
       });

@@ -9,6 +9,7 @@ import { watchedListSchema } from './asks/lists';
 import { subscriptionSchema } from './asks/playbooks';
 import { origins, rule, SETTINGS_LIMITS, site, template, thread, words } from './asks/shapes';
 import { indexCase } from './case-index';
+import { rankOf, termsOf } from './case-terms';
 import type { Settings } from './protocol';
 import { type KeptDraft, MOST_UNSEEN, type Reminded, type Subscription, type WatchedList } from './records';
 import type { TableShape } from './rows';
@@ -32,6 +33,7 @@ export const CASES: TableShape<Case> = {
   schema: caseSchema,
   idOf: ({ id }) => id,
   indexOf: indexCase,
+  findBy: (one) => ({ terms: termsOf(one), rank: rankOf(one) }),
 };
 
 export const LISTS: TableShape<WatchedList> = {
@@ -53,17 +55,18 @@ export const SHAPES: readonly TableShape<never>[] = [TEMPLATES, DRAFTS, CASES, L
   (shape) => shape as unknown as TableShape<never>,
 );
 
-/** What Dexie is told: the primary key, then the indexes (`*` one entry for each of several words). */
+/** What Dexie is told: the primary key, then the indexes. `terms` and `ranks` are the inverted index of the cases. */
 export const STORES = {
   templates: 'id',
   values: 'key',
   setAside: 'id',
   drafts: 'id, thread, at',
-  cases:
-    'id, thread, when, newest, changed, due, held, promised, followUp, remind, replied, sample, *improving, *words',
+  cases: 'id, thread, number, when, newest, changed, due, held, promised, followUp, remind, replied, sample',
   lists: 'id',
   subscriptions: 'id',
   stamps: 'id',
+  terms: 'key',
+  ranks: 'block',
 } as const;
 
 const settings = z.strictObject({

@@ -1,22 +1,16 @@
 import type { Case } from './case';
 import { deadlinesOf, whenOf } from './due';
 import { followUpOf } from './reminders';
-import { wordsOf } from './words-of';
-
-/** Words of one case in the index; what comes first counts, so the short fields come first. */
-export const INDEXED_WORDS = 120;
 
 /**
  * What the casebook's indexes hold of a case; what does not apply is left out. Times are milliseconds since 1970:
  * `due` the line of an open one, `held` until when, `promised` the first open promise, `followUp` when to ask.
  */
-export function indexOfCase(one: Case): Record<string, string | number | string[]> {
-  const index: Record<string, string | number | string[]> = {
+export function indexOfCase(one: Case): Record<string, string | number> {
+  const index: Record<string, string | number> = {
     thread: one.thread,
     when: whenOf(one),
     changed: one.changedAt,
-    improving: improvingOf(one),
-    words: indexedWords(one),
   };
   const times = {
     due: deadlinesOf(one)?.line,
@@ -39,16 +33,7 @@ export function firstPromised(one: Case): number | undefined {
   return first;
 }
 
-/** What of a case can be searched for, the short fields first. */
+/** What of a case can be searched for. */
 export function searchedText({ review, points, note, reply }: Case): string {
   return [review.author, ...points, note, review.text, reply].filter((text) => text !== null).join('\n');
-}
-
-function improvingOf({ improvements }: Case): string[] {
-  const states = new Set(improvements.map(({ doneAt }) => (doneAt === null ? 'open' : 'done')));
-  return [...states];
-}
-
-function indexedWords(one: Case): string[] {
-  return wordsOf(searchedText(one)).slice(0, INDEXED_WORDS);
 }

@@ -1,6 +1,7 @@
 /** An invented casebook of any size, put straight into the database by a page of the extension. Bundled for that page by casebook.ts. */
-import { indexCase } from '../../lib/browser/case-index';
-import { sumOfRow } from '../../lib/browser/sum';
+import Dexie from 'dexie';
+import { createIndexWork } from '../../lib/browser/inverted-index';
+import { rowOf, type TableShape } from '../../lib/browser/rows';
 import { CASES } from '../../lib/browser/tables';
 import type { Case, CaseCause } from '../../lib/casebook/case';
 import type { ReviewKind } from '../../lib/coach/types';
@@ -85,26 +86,22 @@ const promise = (by: number, isOpen: boolean): Case['promises'][number] => ({
   kept: isOpen ? 'open' : 'kept',
 });
 
-/** Puts them in. The background has made the database before. */
+/** Puts them in, as the background would. It has made the database before. */
 export async function fill(now: number, count: number): Promise<void> {
-  const opening = indexedDB.open('evenkeel');
-  await new Promise((resolve, reject) => {
-    opening.onsuccess = resolve;
-    opening.onerror = reject;
-  });
+  const dexie = await new Dexie('evenkeel').open();
+  const shape = CASES as unknown as TableShape<never>;
   const caseAt = createCases(now, count);
   for (let at = 0; at < count; at += AT_ONCE) {
-    const writing = opening.result.transaction('cases', 'readwrite', { durability: 'relaxed' });
-    const store = writing.objectStore('cases');
-    for (let one = at; one < Math.min(count, at + AT_ONCE); one += 1) {
-      const record = caseAt(one);
-      const sum = sumOfRow(CASES.name, record.id, CASES.v, record);
-      store.put({ ...indexCase(record), id: record.id, v: CASES.v, record, sum });
-    }
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve;
-      writing.onabort = reject;
+    await dexie.transaction('rw', dexie.tables, async () => {
+      const index = createIndexWork(dexie);
+      const rows = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, place) => {
+        const row = { ...rowOf(CASES, caseAt(at + place)), number: at + place };
+        index.note(shape, undefined, row);
+        return row;
+      });
+      await dexie.table('cases').bulkPut(rows);
+      await index.write();
     });
   }
-  opening.result.close();
+  dexie.close();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchesCase } from '../../lib/casebook/filter';
-import { INDEXED_WORDS, indexOfCase } from '../../lib/casebook/index-of-case';
+import { indexOfCase } from '../../lib/casebook/index-of-case';
 import { WORD_UNITS, wordsOf } from '../../lib/casebook/words-of';
 import { aCase, NOON, wall } from './a-case';
 
@@ -40,8 +40,6 @@ describe('the index', () => {
       when: at(8, 0),
       changed: NOON,
       due: index.due,
-      improving: [],
-      words: ['ruth', 'long', 'wait', 'ask', 'jonas', 'we', 'waited', 'for', 'an', 'hour'],
     });
     expect(wall(Number(index.due))).toBe('2026-03-15 23:59');
   });
@@ -53,23 +51,13 @@ describe('the index', () => {
       improvements: [improvement(null), improvement(at(9)), improvement(null)],
       sample: true,
     });
-    expect(indexOfCase(full)).toMatchObject({ held: at(12), promised: at(14), sample: 1, improving: ['open', 'done'] });
+    expect(indexOfCase(full)).toMatchObject({ held: at(12), promised: at(14), sample: 1 });
     const answered = indexOfCase({ ...full, status: 'answered', repliedAt: at(9) });
     expect(answered).not.toHaveProperty('due');
     expect(answered).not.toHaveProperty('held');
     expect(answered).toMatchObject({ promised: at(14), followUp: at(21, 9) });
     const closed = indexOfCase({ ...full, status: 'closed', repliedAt: at(9) });
     for (const name of ['due', 'held', 'promised', 'followUp']) expect(closed).not.toHaveProperty(name);
-  });
-
-  it('has so many words, the short fields’ first', () => {
-    const text = Array.from({ length: 500 }, (_, word) => `w${word}`).join(' ');
-    const words = indexOfCase(
-      aCase({ review: { author: 'Ann', stars: 1, text, date: null }, note: 'mine', reply: 'ours' }),
-    ).words;
-    expect(words).toHaveLength(INDEXED_WORDS);
-    expect(words).toEqual(expect.arrayContaining(['ann', 'mine', 'w0']));
-    expect(words).not.toContain('ours');
   });
 });
 

@@ -1,0 +1,158 @@
+/**
+ * The inverted index of a table, kept beside it: `terms` says which rows have a term, `ranks` where each stands in the list of
+ * all. Rows carry a number of their own for it. It holds nothing that is not in the rows, and goes with them.
+ */
+import type Dexie from 'dexie';
+import type { Table } from 'dexie';
+import { type Bits, BLOCK, bitsOf, changePostings, keyOf, type PostingsRow, placeOfNumber } from './postings';
+import type { Row, TableShape } from './rows';
+
+/** Ranks of one block by number; `NaN` where nothing has that number. */
+interface RanksRow {
+  block: number;
+  ranks: Float64Array;
+}
+
+/** What is to be changed of one number. */
+interface Entry {
+  terms: Set<string>;
+  rank: number;
+}
+
+interface Changed {
+  before: Entry | null;
+  after: Entry | null;
+}
+
+/** Columns of a row that is indexed. */
+export interface Numbered extends Row {
+  number?: number;
+}
+
+const tablesOf = (dexie: Dexie) => ({
+  terms: dexie.table('terms') as Table<PostingsRow, string>,
+  ranks: dexie.table('ranks') as Table<RanksRow, number>,
+});
+
+/** What the rows of a shape are found by; `null` where nobody looks for them or the record is none of the kind. */
+function entryOf(shape: TableShape<never>, record: unknown): Entry | null {
+  try {
+    return shape.findBy?.(record as never) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Changes of the index by one transaction, written once at its end: most rows of terms are then touched once. */
+export interface IndexWork {
+  /** The row with the number by which the index knows it: that of the row whose place it takes, or a new one. */
+  numbered(shape: TableShape<never>, before: Numbered | undefined, row: Row): Promise<Numbered>;
+  /** Notes that a row takes the place of another, either of which may be none. */
+  note(shape: TableShape<never>, before: Numbered | undefined, after: Numbered | null): void;
+  /** Writes what was noted. */
+  write(): Promise<void>;
+}
+
+/** See `IndexWork`. To be used inside one transaction. */
+export function createIndexWork(dexie: Dexie): IndexWork {
+  const changed = new Map<number, Changed>();
+  let next: number | null = null;
+
+  const nextNumber = async (table: Table<Numbered, string>): Promise<number> => {
+    next ??= ((await table.orderBy('number').last())?.number ?? -1) + 1;
+    next += 1;
+    return next - 1;
+  };
+
+  return {
+    async numbered(shape, before, row) {
+      return { ...row, number: before?.number ?? (await nextNumber(dexie.table(shape.name))) };
+    },
+    note(shape, before, after) {
+      const number = before?.number ?? after?.number;
+      if (number === undefined) return;
+      const known = changed.get(number);
+      changed.set(number, {
+        before: known === undefined ? entryOf(shape, before?.record) : known.before,
+        after: after === null ? null : entryOf(shape, after.record),
+      });
+    },
+    async write() {
+      if (changed.size === 0) return;
+      const { terms, ranks } = tablesOf(dexie);
+      await writeTerms(terms, changed);
+      await writeRanks(ranks, changed);
+      changed.clear();
+    },
+  };
+}
+
+async function writeTerms(table: Table<PostingsRow, string>, changed: ReadonlyMap<number, Changed>): Promise<void> {
+  const edits = new Map<string, { more: number[]; fewer: number[] }>();
+  const editOf = (term: string, block: number) => {
+    const key = keyOf(term, block);
+    const edit = edits.get(key) ?? { more: [], fewer: [] };
+    edits.set(key, edit);
+    return edit;
+  };
+  for (const [number, { before, after }] of changed) {
+    const { block, at } = placeOfNumber(number);
+    for (const term of after?.terms ?? []) if (!before?.terms.has(term)) editOf(term, block).more.push(at);
+    for (const term of before?.terms ?? []) if (!after?.terms.has(term)) editOf(term, block).fewer.push(at);
+  }
+  if (edits.size === 0) return;
+  const keys = [...edits.keys()];
+  const rows = await table.bulkGet(keys);
+  const put: PostingsRow[] = [];
+  const gone: string[] = [];
+  for (const [at, [key, { more, fewer }]] of [...edits].entries()) {
+    const postings = changePostings(rows[at]?.postings, more, fewer);
+    if (postings === null) gone.push(key);
+    else put.push({ key, postings });
+  }
+  if (put.length > 0) await table.bulkPut(put);
+  if (gone.length > 0) await table.bulkDelete(gone);
+}
+
+async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<number, Changed>): Promise<void> {
+  const blocks = new Map<number, [number, number][]>();
+  for (const [number, { before, after }] of changed) {
+    if (before !== null && before.rank === after?.rank) continue;
+    const { block, at } = placeOfNumber(number);
+    blocks.set(block, [...(blocks.get(block) ?? []), [at, after?.rank ?? Number.NaN]]);
+  }
+  for (const [block, edits] of blocks) {
+    const row = await table.get(block);
+    const ranks = isRanks(row) ? row.ranks : new Float64Array(BLOCK).fill(Number.NaN);
+    for (const [at, rank] of edits) ranks[at] = rank;
+    await table.put({ block, ranks });
+  }
+}
+
+const isRanks = (row: RanksRow | undefined): row is RanksRow =>
+  row?.ranks instanceof Float64Array && row.ranks.length === BLOCK;
+
+/** What a search reads. Call inside a transaction. */
+export interface IndexReader {
+  /** Ranks by number; its length is a number of whole blocks. */
+  ranks(): Promise<Float64Array>;
+  /** Numbers that have a term between two, `to` with all that begins so, of the first `blocks` blocks. */
+  having(span: { from: string; to: string }, blocks: number): Promise<Bits>;
+}
+
+/** See `IndexReader`. `dexie` is asked for at each use: what is open may change. */
+export function createIndexReader(dexie: () => Dexie): IndexReader {
+  return {
+    async ranks() {
+      const rows = await tablesOf(dexie()).ranks.toArray();
+      const blocks = rows.reduce((most, { block }) => Math.max(most, block + 1), 0);
+      const all = new Float64Array(blocks * BLOCK).fill(Number.NaN);
+      for (const row of rows) if (isRanks(row)) all.set(row.ranks, row.block * BLOCK);
+      return all;
+    },
+    async having({ from, to }, blocks) {
+      const rows = await tablesOf(dexie()).terms.where(':id').between(from, `${to}\uffff`, true, true).toArray();
+      return bitsOf(rows, blocks);
+    },
+  };
+}
