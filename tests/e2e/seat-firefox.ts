@@ -8,7 +8,7 @@ import { firefoxPanelFrame, type LaunchedFirefox } from '../support/firefox';
 import { highlights } from '../support/highlights';
 import { closedNodes, rectOf, textOf } from './closed-root-firefox';
 import { overlaps, type PlaceFacts, type Press } from './place';
-import { plain, type Seat } from './seat';
+import { plain, type Seat, WITH_PICTURES } from './seat';
 
 /** An element by its selector and name, through open shadow roots, in sight; waits until there is one. */
 export async function find(
@@ -171,6 +171,7 @@ export async function sitInFirefox(
       return frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
     },
     async picture(name) {
+      if (!WITH_PICTURES) return;
       const path = join(CACHE, 'pictures', 'firefox', `${place.name}-${name}.png`) as `${string}.png`;
       mkdirSync(dirname(path), { recursive: true });
       await page.screenshot({ path });

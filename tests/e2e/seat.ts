@@ -31,10 +31,13 @@ export interface Seat {
   search(words: string): Promise<void>;
   /** Background of the panel's page, as `rgb(…)`. */
   panelColour(): Promise<string>;
-  /** Saves a picture to be looked at. */
+  /** Saves a picture to be looked at, where somebody wants one (`PICTURES=1`): some forty of them take their time. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Text of a box with one line break between lines, however its paragraphs are made. */
 export const plain = (text: string): string => text.replace(/\n+/g, '\n').trim();
+
+/** Whether pictures of every place are wanted. */
+export const WITH_PICTURES = process.env.PICTURES === '1';
