@@ -26,6 +26,9 @@ async function ask<T>(type: string, data: unknown = {}): Promise<T> {
 const button = (): Promise<unknown> =>
   page.evaluate('Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})])');
 
+const alarms = (): Promise<unknown> =>
+  page.evaluate('chrome.alarms.getAll().then((all) => all.map(({ scheduledTime }) => Math.round(scheduledTime)))');
+
 describe('a held reply', () => {
   it('is told at the button though the worker was stopped, until the owner looks', async () => {
     const [, usual] = (await button()) as [string, string];
@@ -34,8 +37,10 @@ describe('a held reply', () => {
     await ask('workOn', { thread, surface: 'other', site: null, review, kind: 'complaint' });
     const one = await ask<Case>('caseOf', { thread });
     expect(one.points.length).toBeGreaterThan(0);
-    const hold = { since: Date.now(), until: Date.now() + 2_000 };
+    const hold = { since: Date.now(), until: Date.now() + 5_000 };
     await ask('changeCase', { id: one.id, rev: one.rev, change: { hold } });
+    // The alarm is set behind the answer; a worker that is stopped before would set it at its next start.
+    await expect.poll(alarms).toContain(hold.until);
     expect(await button()).toEqual(['', usual]);
     const session = await launched.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
