@@ -76,10 +76,18 @@ export async function* allRows(dexie: Dexie): AsyncIterable<Change> {
   for (const row of await dexie.table('setAside').toArray())
     yield { table: 'setAside', id: row.id, row: { v: 0, record: row } };
   const cases = SHAPES.find(({ name }) => name === 'cases');
-  const newest = dexie.table('cases').orderBy('changed').reverse();
-  for (let at = 0; cases !== undefined; at += STEP) {
-    const rows = await newest.clone().offset(at).limit(STEP).toArray();
-    for (const row of rows) if ('record' in readRow(cases, row.id, row)) yield { table: 'cases', id: row.id, row };
+  if (cases === undefined) return;
+  // From the last one on, not from the first: a place that is counted out is walked to each time.
+  let last = Number.POSITIVE_INFINITY;
+  let passed = 0;
+  for (;;) {
+    const older = dexie.table('cases').where('changed').belowOrEqual(last).reverse();
+    const rows = await older.offset(passed).limit(STEP).toArray();
+    for (const row of rows) {
+      passed = row.changed === last ? passed + 1 : 1;
+      last = row.changed;
+      if ('record' in readRow(cases, row.id, row)) yield { table: 'cases', id: row.id, row };
+    }
     if (rows.length < STEP) return;
   }
 }

@@ -5,7 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { STAMP_KEY } from '../../lib/browser/mirror-entry';
 import { bundleScript } from '../../scripts/bundle-script';
 import { ROOT } from '../../scripts/setup.mjs';
-import { type Launched, launchExtension } from '../support/extension';
+import { newProfile, type Running, removeProfile, start } from '../soak/browser';
 import { median } from './figures';
 
 const TIMES = 7;
@@ -34,8 +34,11 @@ export interface CasebookFigures {
   /** Each search: median of several, its first, and the slowest, ms. */
   searches: { what: string; median: number; first: number; slowest: number; found: number }[];
   tally: number;
-  /** Memory of the extension's own process before there was any case, after all that, and at its highest, MB (Linux; else `null`). */
-  memory: { empty: number; after: number; peak: number } | null;
+  /**
+   * Memory of the extension's own process before there was any case, after lists and searches, after the numbers over all, and at
+   * its highest, MB (Linux; else `null`).
+   */
+  memory: { empty: number; searched: number; after: number; peak: number } | null;
   /** Heaps of worker and page alone, MB. */
   heap: number;
 }
@@ -59,33 +62,47 @@ async function ask(page: Page, type: string, data: unknown): Promise<Answered> {
 
 /** Takes some minutes; `count` is what the aims are for when it is 100,000. */
 export async function measureCasebook(count = 100_000): Promise<CasebookFigures> {
-  const launched = await launchExtension();
+  const profile = newProfile();
   try {
-    const page = await launched.context.newPage();
-    await page.goto(`chrome-extension://${launched.id}/workbook.html`);
-    await ask(page, 'today', {});
-    const empty = memoryOfProcess(launched)?.now ?? Number.NaN;
-    const filled = await fillCasebook(page, count);
-    await settle(page, launched, count);
-    await page.close();
-    return { filled, ...(await measureFilled(launched, empty)) };
+    const first = await start(profile);
+    await ask(first.page, 'today', {});
+    const empty = memoryOfProcess(profile)?.now ?? Number.NaN;
+    const filled = await fillCasebook(first.page, count);
+    await settle(first);
+    await first.close();
+    // Another browser: the first still holds what it took to invent so many.
+    const second = await start(profile);
+    const figures = await measureFilled(second, profile, empty);
+    await second.close();
+    return { filled, ...figures };
   } finally {
-    await launched.close();
+    removeProfile(profile);
   }
 }
 
-/** They came past the background: it looks everything over and writes its second copy, as it does once for each start. */
-async function settle(page: Page, launched: Launched, count: number): Promise<void> {
-  const session = await launched.context.newCDPSession(page);
+/** The alarm of the next reminder is set, so those that are due are given; and the second copy is as far as the database. */
+const IS_SETTLED = `(async () => {
+  if (!(await chrome.alarms.get('reminders'))) return false;
+  const opening = indexedDB.open('evenkeel');
+  await new Promise((resolve) => { opening.onsuccess = resolve; });
+  const asking = opening.result.transaction('stamps').objectStore('stamps').getAll();
+  await new Promise((resolve) => { asking.onsuccess = resolve; });
+  opening.result.close();
+  const copied = Object.values(await chrome.storage.local.get(${JSON.stringify(STAMP_KEY)})).join();
+  return copied.includes('"gen":' + asking.result[0].record.gen + ',');
+})()`;
+
+/**
+ * They came past the background: it looks everything over, gives each reminder that is due and writes its second copy, as it would
+ * have done one by one.
+ */
+async function settle({ context, page }: Running): Promise<void> {
+  const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await page.evaluate('chrome.storage.session.clear()');
   await session.send('ServiceWorker.stopAllWorkers');
   await ask(page, 'today', {});
-  await page.waitForFunction(
-    `(async () => Object.values(await chrome.storage.local.get(${JSON.stringify(STAMP_KEY)})).join().includes('"cases":${count}'))()`,
-    undefined,
-    { polling: 250, timeout: 120_000 },
-  );
+  await page.waitForFunction(IS_SETTLED, undefined, { polling: 250, timeout: 120_000 });
   await session.detach();
 }
 
@@ -96,18 +113,18 @@ export async function fillCasebook(page: Page, count: number): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
-export async function measureFilled(launched: Launched, empty: number): Promise<Omit<CasebookFigures, 'filled'>> {
-  const page = await launched.context.newPage();
-  await page.goto(`chrome-extension://${launched.id}/popup.html`);
-  const session = await launched.context.newCDPSession(page);
+async function measureFilled(
+  running: Running,
+  profile: string,
+  empty: number,
+): Promise<Omit<CasebookFigures, 'filled'>> {
+  const { context, page } = running;
+  forgetPeak(profile);
+  const { took: todayFirst } = await ask(page, 'today', {});
+  const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  forgetPeak(launched);
   const { took: todayCold } = await ask(page, 'today', {});
-  // As after a start of the browser, when the database is looked over once.
-  await page.evaluate('chrome.storage.session.clear()');
-  await session.send('ServiceWorker.stopAllWorkers');
-  const { took: todayFirst } = await ask(page, 'today', {});
   const today = median(await times(page, 'today', {}));
   const searches: CasebookFigures['searches'] = [];
   for (const [what, filter] of Object.entries(SEARCHES)) {
@@ -120,10 +137,11 @@ export async function measureFilled(launched: Launched, empty: number): Promise<
     }
     searches.push({ what, median: median(all), first: all[0] ?? Number.NaN, slowest: Math.max(...all), found });
   }
+  const heap = await heapOf(running, session);
+  const searched = memoryOfProcess(profile);
   const { took: tally } = await ask(page, 'tally', { since: 0, until: Date.now() });
   const size = ((await page.evaluate('navigator.storage.estimate()')) as { usage: number }).usage / 1e6;
-  const heap = await heapOf(launched, session);
-  const memory = memoryOfProcess(launched);
+  const memory = memoryOfProcess(profile);
   return {
     size,
     todayFirst,
@@ -132,7 +150,7 @@ export async function measureFilled(launched: Launched, empty: number): Promise<
     searches,
     tally,
     heap,
-    memory: memory && { empty, after: memory.now, peak: memory.peak },
+    memory: searched && memory && { empty, searched: searched.now, after: memory.now, peak: memory.peak },
   };
 }
 
@@ -143,37 +161,37 @@ async function times(page: Page, type: string, data: unknown): Promise<number[]>
 }
 
 /** JavaScript heaps of the page and the worker, in use before any collection is asked for, MB. */
-async function heapOf(launched: Launched, page: CDPSession): Promise<number> {
+async function heapOf({ context }: Running, page: CDPSession): Promise<number> {
   const { usedSize } = await page.send('Runtime.getHeapUsage');
-  const worker = launched.context.serviceWorkers()[0];
+  const worker = context.serviceWorkers()[0];
   const memory = 'performance.memory === undefined ? 0 : performance.memory.usedJSHeapSize';
   const used = worker === undefined ? 0 : Number(await worker.evaluate(memory).catch(() => 0));
   return (usedSize + used) / 1e6;
 }
 
 /** The processes of a browser that hold worker and pages of extensions (Linux); none elsewhere. */
-function ownProcesses({ netLog }: Launched): string[] {
+function ownProcesses(profile: string): string[] {
   if (!existsSync('/proc/self/smaps_rollup')) return [];
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const parents = new Map(all.map((pid) => [pid, /^PPid:\s+(\d+)/m.exec(readOr(`/proc/${pid}/status`))?.[1] ?? '']));
   const isOfBrowser = (pid: string | undefined): boolean =>
     pid !== undefined &&
     pid !== '0' &&
-    (readOr(`/proc/${pid}/cmdline`).includes(netLog) || isOfBrowser(parents.get(pid)));
+    (readOr(`/proc/${pid}/cmdline`).includes(`--user-data-dir=${profile}`) || isOfBrowser(parents.get(pid)));
   return all.filter((pid) => readOr(`/proc/${pid}/cmdline`).includes('--extension-process') && isOfBrowser(pid));
 }
 
 /** Their memory that is shared with nobody, now; and the highest of all of it since `forgetPeak`, MB. */
-function memoryOfProcess(launched: Launched): { now: number; peak: number } | null {
-  const own = ownProcesses(launched);
+function memoryOfProcess(profile: string): { now: number; peak: number } | null {
+  const own = ownProcesses(profile);
   if (own.length === 0) return null;
   const sum = (file: string, names: readonly string[]) =>
     own.reduce((all, pid) => all + kilobytes(readOr(`/proc/${pid}/${file}`), names) / 1e3, 0);
   return { now: sum('smaps_rollup', ['Private_Clean', 'Private_Dirty']), peak: sum('status', ['VmHWM']) };
 }
 
-function forgetPeak(launched: Launched): void {
-  for (const pid of ownProcesses(launched)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
+function forgetPeak(profile: string): void {
+  for (const pid of ownProcesses(profile)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 function readOr(path: string): string {
