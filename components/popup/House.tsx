@@ -1,16 +1,9 @@
 import { useState } from 'preact/hooks';
 import { TRADES } from '../../lib/coach/types';
 import type { Brief } from '../../lib/playbook/brief';
+import { HOUSE_LINES } from '../ui/house-lines';
 import { Press } from '../ui/Press';
 import { TRADE_WORDS } from '../ui/words';
-
-const LINES = [
-  { key: 'signer', words: 'Who signs', hint: 'Your first name, as customers know you' },
-  { key: 'role', words: 'Role', hint: 'Owner, manager, head stylist' },
-  { key: 'business', words: 'Business', hint: 'Its name as on the sign' },
-  { key: 'contact', words: 'How to reach a person', hint: 'A phone number or an e-mail address' },
-  { key: 'forWhom', words: 'Who it is for', hint: 'People who like it hot, families with small children' },
-] as const;
 
 /** The house rules: what fills the blanks of templates and what is never to be marked. */
 export function House({ brief, onSave }: { brief: Brief; onSave: (brief: Brief) => Promise<void> }) {
@@ -35,7 +28,7 @@ export function House({ brief, onSave }: { brief: Brief; onSave: (brief: Brief) 
         <h2 id="house-title">House rules</h2>
         <p class="soft">These fill the blanks in your templates.</p>
       </div>
-      {LINES.map(({ key, words, hint }) => (
+      {HOUSE_LINES.map(({ key, words, hint }) => (
         <div key={key} class="field">
           <label for={`house-${key}`}>{words}</label>
           <input

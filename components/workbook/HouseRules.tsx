@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'preact/hooks';
 import { TONES, TRADES } from '../../lib/coach/types';
 import type { HouseStore } from '../../lib/stores/workbook-house';
+import { HOUSE_LINES } from '../ui/house-lines';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { TONE_WORDS, TRADE_WORDS } from '../ui/words';
@@ -8,14 +9,6 @@ import { HouseLines } from './HouseLines';
 import { HousePhrases } from './HousePhrases';
 import type { ViewProps } from './views';
 import { Waiting } from './Waiting';
-
-const LINES = [
-  { key: 'signer', words: 'Who signs', hint: 'Your first name, as customers know you' },
-  { key: 'role', words: 'Role', hint: 'Owner, manager, head stylist' },
-  { key: 'contact', words: 'How to reach a person', hint: 'A phone number or an e-mail address' },
-  { key: 'business', words: 'Business', hint: 'Its name as on the sign' },
-  { key: 'forWhom', words: 'Who it is for', hint: 'People who like it hot, families with small children' },
-] as const;
 
 const OTHERS = [
   { key: 'name', words: 'Name' },
@@ -68,7 +61,7 @@ function HouseForm({ store }: { store: HouseStore }) {
       <section class="house-part" aria-labelledby={`${id}-who`}>
         <h2 id={`${id}-who`}>Who you are</h2>
         <div class="house-pairs">
-          {LINES.map(({ key, words, hint }) => (
+          {HOUSE_LINES.map(({ key, words, hint }) => (
             <div key={key} class="field">
               <label for={`${id}-${key}`}>{words}</label>
               <input

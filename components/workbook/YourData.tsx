@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { KeepingState } from '../../lib/browser/asks/keeping';
-import type { DataStore } from '../../lib/stores/workbook-data';
+import { counted, type DataStore } from '../../lib/stores/workbook-data';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { EraseEverything } from './EraseEverything';
@@ -34,9 +34,6 @@ interface PartProps {
 }
 
 const MONTHS = [6, 12, 18, 24, 36, 60];
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 /** Bytes in words: "less than 1 MB", "12 MB". */
 function sizeWords(bytes: number): string {

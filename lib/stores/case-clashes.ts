@@ -1,5 +1,6 @@
 /** What to do when a case was changed in two places at once: nothing either of them wrote may be lost. */
 import type { Case, CaseChange } from '../casebook/case';
+import { isSame } from './same';
 
 /** A part of a case that may be changed. */
 export type CasePart = keyof CaseChange;
@@ -34,5 +35,3 @@ function joined(mine: unknown, theirs: unknown): unknown {
   const names = new Set(mine.map(nameOf));
   return [...mine, ...theirs.filter((entry) => !names.has(nameOf(entry)))];
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

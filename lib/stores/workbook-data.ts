@@ -59,16 +59,17 @@ const STEP = 500_000;
 /** Bytes of a whole file. */
 const LARGEST = 200_000_000;
 
-const count = (number: number, one: string, many: string): string =>
+/** A number of things in words: "1 case", "3,000 cases". */
+export const counted = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 
 /** What a file brings, in words: "3 cases, 1 template". */
 export function broughtWords({ cases, templates, drafts, others }: Taken): string {
   const parts = [
-    cases > 0 ? count(cases, 'case', 'cases') : '',
-    templates > 0 ? count(templates, 'template', 'templates') : '',
-    drafts > 0 ? count(drafts, 'draft', 'drafts') : '',
-    others > 0 ? count(others, 'other thing', 'other things') : '',
+    cases > 0 ? counted(cases, 'case', 'cases') : '',
+    templates > 0 ? counted(templates, 'template', 'templates') : '',
+    drafts > 0 ? counted(drafts, 'draft', 'drafts') : '',
+    others > 0 ? counted(others, 'other thing', 'other things') : '',
   ];
   return parts.filter((part) => part !== '').join(', ') || 'nothing new';
 }

@@ -4,6 +4,7 @@ import { parseDraft } from '../coach/text';
 import { type Brief, checkBrief, EMPTY_BRIEF } from '../playbook/brief';
 import { settle } from './asking';
 import type { Loaded } from './loading';
+import { isSame } from './same';
 import type { ViewDeps } from './workbook';
 
 /** Lists of the brief that grow by a line. */
@@ -45,8 +46,6 @@ export interface HouseActions {
 }
 
 export type HouseStore = StoreApi<HouseState & HouseActions>;
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Lines that were never filled in are no lines. */
 function withoutBlank(brief: Brief): Brief {
