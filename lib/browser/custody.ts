@@ -31,7 +31,7 @@ export interface Custody {
    * Moves damaged rows to `setAside`; answers how many went: none where everything may only be read. Where a second copy may hold
    * them, the transaction is begun again first, with them mended.
    */
-  putAside(table: string, damaged: readonly Damaged[], remove: (id: string) => Promise<void>): Promise<number>;
+  putAside(table: string, damaged: readonly Damaged[], remove: (one: Damaged) => Promise<void>): Promise<number>;
 }
 
 /** Begin the transaction again: everything may only be read now. */
@@ -94,7 +94,7 @@ export function createCustody({ isReadOnly, mayMend, keepAside }: CustodyParts) 
       for (const one of damaged) {
         const kept = await keepAside(table, one);
         custody.note('setAside', kept.id, { v: 0, record: kept.row }, 1);
-        await remove(one.id);
+        await remove(one);
         custody.note(table, one.id, null, -1);
       }
       return damaged.length;

@@ -24,10 +24,13 @@ interface Changed {
   after: Entry | null;
 }
 
-/** Columns of a row that is indexed. */
-export interface Numbered extends Row {
+/** A row that is indexed. */
+interface Numbered extends Row {
   number?: number;
 }
+
+/** What the index has to know of a row that goes; a row without a number is not in it. */
+export type Former = Pick<Numbered, 'number'> & { record?: unknown };
 
 const tablesOf = (dexie: Dexie) => ({
   terms: dexie.table('terms') as Table<PostingsRow, string>,
@@ -45,10 +48,13 @@ function entryOf(shape: TableShape<never>, record: unknown): Entry | null {
 
 /** Changes of the index by one transaction, written once at its end: most rows of terms are then touched once. */
 export interface IndexWork {
-  /** The row with the number by which the index knows it: that of the row whose place it takes, or a new one. */
-  numbered(shape: TableShape<never>, before: Numbered | undefined, row: Row): Promise<Numbered>;
-  /** Notes that a row takes the place of another, either of which may be none. */
-  note(shape: TableShape<never>, before: Numbered | undefined, after: Numbered | null): void;
+  /**
+   * Notes that a row is put in the place of another, or of none; answers it as it is to be put: with the number by which the index
+   * knows it, that of the other or a new one. A row of a table that is not indexed is answered as it is.
+   */
+  put(shape: TableShape<never>, before: Former | undefined, row: Row): Promise<Row>;
+  /** Notes that a row, with its number, takes the place of another, either of which may be none. */
+  note(shape: TableShape<never>, before: Former | undefined, after: Numbered | null): void;
   /** Writes what was noted. */
   write(): Promise<void>;
 }
@@ -64,18 +70,23 @@ export function createIndexWork(dexie: Dexie): IndexWork {
     return next - 1;
   };
 
+  const note: IndexWork['note'] = (shape, before, after) => {
+    const number = before?.number ?? after?.number;
+    if (number === undefined) return;
+    const known = changed.get(number);
+    changed.set(number, {
+      before: known === undefined ? entryOf(shape, before?.record) : known.before,
+      after: after === null ? null : entryOf(shape, after.record),
+    });
+  };
+
   return {
-    async numbered(shape, before, row) {
-      return { ...row, number: before?.number ?? (await nextNumber(dexie.table(shape.name))) };
-    },
-    note(shape, before, after) {
-      const number = before?.number ?? after?.number;
-      if (number === undefined) return;
-      const known = changed.get(number);
-      changed.set(number, {
-        before: known === undefined ? entryOf(shape, before?.record) : known.before,
-        after: after === null ? null : entryOf(shape, after.record),
-      });
+    note,
+    async put(shape, before, row) {
+      if (shape.findBy === undefined) return row;
+      const numbered = { ...row, number: before?.number ?? (await nextNumber(dexie.table(shape.name))) };
+      note(shape, before, numbered);
+      return numbered;
     },
     async write() {
       if (changed.size === 0) return;
@@ -119,7 +130,9 @@ async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<n
   for (const [number, { before, after }] of changed) {
     if (before !== null && before.rank === after?.rank) continue;
     const { block, at } = placeOfNumber(number);
-    blocks.set(block, [...(blocks.get(block) ?? []), [at, after?.rank ?? Number.NaN]]);
+    const edits = blocks.get(block) ?? [];
+    edits.push([at, after?.rank ?? Number.NaN]);
+    blocks.set(block, edits);
   }
   for (const [block, edits] of blocks) {
     const row = await table.get(block);

@@ -1,6 +1,7 @@
 /** One table of the database: every read is checked, what does not hold is set aside whole and the others go on. */
 import type { Table } from 'dexie';
 import type { Custody, Damaged } from './custody';
+import type { Former } from './inverted-index';
 import { type Row, readRow, rowOf, type TableShape } from './rows';
 
 export type { Row, TableShape } from './rows';
@@ -35,7 +36,7 @@ export interface KeptTable<T> {
   walk(walk: Walk<T>): Promise<T[]>;
   /** The records with these ids, in this order; without those that are gone. */
   many(ids: readonly string[]): Promise<T[]>;
-  /** Ids in the order of an index, of its first `most` rows (0 = all); one that stands there several times comes so often. */
+  /** Ids in the order of an index, of its first `most` rows (0 = all). */
   ids(span: Span, most: number): Promise<string[]>;
   countIn(span: Span): Promise<number>;
   /**
@@ -77,8 +78,7 @@ export function createKeptTable<T>(
       }
     }
     if (damaged.length === 0) return { records, gone: 0 };
-    const rowOfId = new Map(rows.map((row) => [row.id, row]));
-    return { records, gone: await custody.putAside(name, damaged, (id) => takeOut(id, rowOfId.get(id) ?? true)) };
+    return { records, gone: await custody.putAside(name, damaged, ({ row }) => takeOut(row as Row)) };
   };
   const readAll = async (rows: Row[]): Promise<T[]> => (await read(rows)).records;
 
@@ -89,24 +89,15 @@ export function createKeptTable<T>(
   const limited = ({ most, ...span }: Span & { most: number }) =>
     most === 0 ? spanOf(span) : spanOf(span).limit(most);
   const isThere = (row: Row | undefined): row is Row => row !== undefined;
-  const isFound = shape.findBy !== undefined;
-  /** The row, where the inverted index has to know what changes of it; else only that it is there. */
-  const before = async (id: string): Promise<Row | true | undefined> => {
-    if (isFound) return table().get(id);
-    return (await table().where(':id').equals(id).count()) > 0 ? true : undefined;
-  };
   const own = shape as unknown as TableShape<never>;
-  /** The row as it is put, once the inverted index knows of it. */
-  const indexed = async (was: Row | true | undefined, made: Row): Promise<Row> => {
-    if (!isFound) return made;
-    const former = was === true ? undefined : was;
-    const row = await custody.index().numbered(own, former, made);
-    custody.index().note(own, former, row);
-    return row;
+  /** What is known of the row: all of it only where the inverted index has to know what changes. */
+  const before = async (id: string): Promise<(Former & { id: string }) | undefined> => {
+    if (shape.findBy !== undefined) return table().get(id);
+    return (await table().where(':id').equals(id).count()) > 0 ? { id } : undefined;
   };
-  const takeOut = async (id: string, was: Row | true): Promise<void> => {
-    if (was !== true) custody.index().note(own, was, null);
-    await table().delete(id);
+  const takeOut = async (was: Former & { id: string }): Promise<void> => {
+    custody.index().note(own, was, null);
+    await table().delete(was.id);
   };
 
   return {
@@ -118,7 +109,7 @@ export function createKeptTable<T>(
       custody.mayWrite();
       const made = rowOf(shape, record);
       const was = await before(made.id);
-      const row = await indexed(was, made);
+      const row = await custody.index().put(own, was, made);
       await table().put(row);
       custody.note(name, row.id, row, was === undefined ? 1 : 0);
       return record;
@@ -127,7 +118,7 @@ export function createKeptTable<T>(
       custody.mayWrite();
       const was = await before(id);
       if (was === undefined) return;
-      await takeOut(id, was);
+      await takeOut(was);
       custody.note(name, id, null, -1);
     },
     all: async () => readAll(await table().toArray()),
@@ -135,7 +126,7 @@ export function createKeptTable<T>(
     async clear() {
       custody.mayWrite();
       for (const id of await table().toCollection().primaryKeys()) {
-        if (isFound) custody.index().note(own, await table().get(id), null);
+        custody.index().note(own, await before(id), null);
         custody.note(name, id, null, -1);
       }
       await table().clear();

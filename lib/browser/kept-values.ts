@@ -35,7 +35,7 @@ export function createKeptValues(table: () => Table<ValueRow, string>, custody: 
         custody.seeNewer();
         return read.newer === null ? first : (read.newer as T);
       }
-      await custody.putAside('values', [{ id: key, row, fault: read.fault }], (id) => table().delete(id));
+      await custody.putAside('values', [{ id: key, row, fault: read.fault }], () => table().delete(key));
       return first;
     },
     async put<T extends object>(key: ValueKey, value: T): Promise<T> {

@@ -43,11 +43,8 @@ export function rowFor({ table, id, v, record }: Entry): AnyRow | null {
 export async function putIndexed(dexie: Dexie, index: IndexWork, name: string, row: AnyRow): Promise<void> {
   const table = dexie.table(name);
   const shape = SHAPES.find((one) => one.name === name);
-  if (!shape?.findBy) return void (await table.put(row));
-  const before = await table.get((row as Row).id);
-  const after = await index.numbered(shape, before, row as Row);
-  index.note(shape, before, after);
-  await table.put(after);
+  if (shape?.findBy === undefined) await table.put(row);
+  else await table.put(await index.put(shape, await table.get((row as Row).id), row as Row));
 }
 
 /** Counts the rows of each table. */
