@@ -10,14 +10,11 @@ export const HEATED =
 export const CALM =
   'Hello, you waited forty minutes for soup that came cold, and that is a poor lunch. That was our mistake: we were short in the kitchen and did not say so. I have refunded the soup and a second cook starts on Friday. If you would like to talk, I am at 555 0142. Sam, owner';
 
-/** The coach comes to a frame late where two browsers share two cores (Firefox, once in six whole runs, more than 10 s). */
-const FIRST_MARK = { timeout: 30_000 };
-
 /** Box → panel → heated draft → marks → fix → one undo → post → guard → edit → calm → posted. */
 export async function coachToPosted(seat: Seat): Promise<void> {
   await expect.poll(() => seat.panel()).toContain('Evenkeel');
   await seat.write(HEATED);
-  await expect.poll(() => seat.isMarked('you are a liar'), FIRST_MARK).toBe(true);
+  await expect.poll(() => seat.isMarked('you are a liar')).toBe(true);
   expect(await seat.isCovered(), 'the panel must not cover the box').toBe(false);
   await seat.picture('heated');
 
@@ -51,7 +48,7 @@ export async function coachToPosted(seat: Seat): Promise<void> {
 export async function postAsItIs(seat: Seat, { postName }: PlaceFacts): Promise<void> {
   await seat.write(HEATED);
   // A press before the coach is loaded goes through.
-  await expect.poll(() => seat.isMarked('you are a liar'), FIRST_MARK).toBe(true);
+  await expect.poll(() => seat.isMarked('you are a liar')).toBe(true);
   await seat.post();
   await expect.poll(() => seat.asked()).toContain(`Press ${postName} once more`);
   await seat.press('Post as it is');

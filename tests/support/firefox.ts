@@ -58,6 +58,7 @@ export async function launchFirefox(
     },
   });
   await browser.installExtension(extension);
+  if (manifest.name === 'Evenkeel') await closeWelcome(browser);
   return {
     browser,
     origin: `moz-extension://${HOST}`,
@@ -81,6 +82,25 @@ export async function launchFirefox(
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Closes the practice page that opens by itself after an install. Coming later, it would stand before the page of a test, and
+ * Firefox draws a hidden page after 1, 2, 4, 8 … seconds only.
+ */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (page: Page) =>
+    page
+      .evaluate(() => location.pathname === '/practice.html' && document.visibilityState === 'visible')
+      .catch(() => false);
+  const opened = await vi.waitFor(
+    async () => {
+      for (const page of await browser.pages()) if (await isWelcome(page)) return page;
+      throw new Error('The practice page did not open after the install.');
+    },
+    { timeout: 30_000, interval: 50 },
+  );
+  await opened.close();
 }
 
 async function answer(request: HTTPRequest, served: readonly Served[], refused: string[]): Promise<void> {
