@@ -4,6 +4,8 @@ export const CACHE: string;
 export class SetUpError extends Error {}
 export interface RunOptions {
   quiet?: boolean;
+  /** Output goes to standard error. */
+  aside?: boolean;
   env?: Record<string, string>;
   cwd?: string;
 }

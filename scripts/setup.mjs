@@ -18,16 +18,16 @@ export const CACHE = join(ROOT, '.cache');
 export class SetUpError extends Error {}
 
 /**
- * Runs a program to its end. Output is passed on, or collected when `quiet`.
+ * Runs a program to its end. Output is passed on (to standard error alone when `aside`), or collected when `quiet`.
  * Resolves with the exit code; never rejects for a non-zero one.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { quiet = false, env = {}, cwd = ROOT } = {}) {
+export function run(command, args, { quiet = false, aside = false, env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', quiet ? 'pipe' : aside ? 2 : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     let output = '';
     const collect = (data) => {
@@ -74,12 +74,13 @@ export const EDITORS = join(ROOT, 'tests', 'fields', 'editors');
 /** Installs a folder's packages when they are missing or stale. Resolves with whether it had to. */
 export async function installPackages(folder = ROOT) {
   if (isInstalled(folder)) return false;
-  console.log(`Installing packages${folder === ROOT ? '' : ` in ${relative(ROOT, folder)}`} (npm ci) …`);
+  // Standard output may be somebody's data, as that of `npm run coach` is.
+  console.error(`Installing packages${folder === ROOT ? '' : ` in ${relative(ROOT, folder)}`} (npm ci) …`);
   // Under `npm start` npm says where it is; this avoids `npm.cmd`, which cannot be spawned without a shell.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
   const [program, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  const { code } = await run(program, [...first, ...args], { cwd: folder });
+  const { code } = await run(program, [...first, ...args], { cwd: folder, aside: true });
   if (code !== 0)
     throw new SetUpError('The packages could not be installed: look at what npm says above, then try again.');
   return true;
