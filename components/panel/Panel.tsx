@@ -85,7 +85,7 @@ export function Panel({ parts }: { parts: PanelParts }) {
           <Foot parts={parts} />
         </>
       )}
-      <footer class="foot soft">Everything stays on this device.</footer>
+      <footer class="foot soft">Reviews and replies stay on this device.</footer>
     </PanelShell>
   );
 }

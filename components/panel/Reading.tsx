@@ -52,7 +52,7 @@ export function Reading({ store }: { store: ReadingStore }) {
         <Filters view={view} onFilter={state.filterBy} />
         <List view={view} state={state} />
       </section>
-      <footer class="foot soft">Everything stays on this device.</footer>
+      <footer class="foot soft">Reviews and replies stay on this device.</footer>
     </PanelShell>
   );
 }

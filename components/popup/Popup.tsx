@@ -79,7 +79,7 @@ export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
           />
         )}
       </main>
-      <footer class="popup-foot soft">Everything stays on this device.</footer>
+      <footer class="popup-foot soft">Reviews and replies stay on this device.</footer>
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function Rules({ entries }: { entries: readonly RuleEntry[] }) {
           ))}
         </section>
       ))}
-      <footer class="soft">Everything stays on this device.</footer>
+      <footer class="soft">Your words are read on this device only.</footer>
     </main>
   );
 }

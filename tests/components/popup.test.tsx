@@ -192,7 +192,7 @@ describe('the popup', () => {
       on: false,
     });
     expect(getByRole(root, 'link', { name: 'All the rules' }).getAttribute('href')).toBe('/rules.html');
-    expect(queryByText(root, 'Everything stays on this device.')).toBeTruthy();
+    expect(queryByText(root, 'Reviews and replies stay on this device.')).toBeTruthy();
   });
 });
 
