@@ -52,7 +52,9 @@ export function createKept({ database, alarms, now, newId, reread, eraseSites, o
     databaseState: database.state,
     estimate: () => navigator.storage.estimate(),
   });
-  void imports.resume().then(expiry.look, expiry.look).then(sync.look);
+  // What fails is tried again at the next start.
+  const checkIndex = () => database.checkIndex().catch(() => undefined);
+  void imports.resume().then(expiry.look, expiry.look).then(sync.look).then(checkIndex);
   return {
     handlers,
     /** Syncs after what may have changed something. */

@@ -6,6 +6,8 @@
 import Dexie, { type Table } from 'dexie';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
 import { createCustody, Damage, type Damaged, Newer } from './custody';
+import { createRenewal } from './index-renewal';
+import { clearIndex, IndexDamage } from './index-rows';
 import { createIndexReader } from './inverted-index';
 import { createKeptTable, type KeptTable } from './kept-table';
 import { createKeptValues, type ValueRow } from './kept-values';
@@ -54,6 +56,11 @@ export interface DatabaseParts {
   /** Memory that lasts as long as the browser runs: what was looked over once is not looked over at each waking. */
   session?: SessionMemory;
 }
+
+/** Times that the index is made anew for one piece of work. */
+const MOST_RENEWED = 2;
+/** Key in the session's memory: that the index was looked over. */
+const INDEX_LOOKED = 'index-looked-over';
 
 /** `storage.session` as far as it is used here. */
 export interface SessionMemory {
@@ -129,7 +136,7 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
    */
   const together = async <T>(work: () => Promise<T>): Promise<T> => {
     if (Dexie.currentTransaction) return work();
-    for (;;) {
+    for (let renewed = 0; ; ) {
       await ready();
       try {
         return await once(work);
@@ -138,6 +145,11 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
         else if (error instanceof Damage) {
           for (const { id } of error.damaged) asked.add(`${error.table}/${id}`);
           await start.bringBack(dexie, error, keepAside);
+        } else if (error instanceof IndexDamage && renewed < MOST_RENEWED) {
+          renewed += 1;
+          await renewal.runAnew().catch((failed) => {
+            throw asRefusal(failed);
+          });
         } else throw asRefusal(error);
       }
     }
@@ -146,13 +158,23 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
   const kept = <T>(shape: TableShape<T>): KeptTable<T> => createKeptTable(() => table<Row>(shape.name), shape, custody);
   const values = createKeptValues(() => table<ValueRow>('values'), custody);
 
+  const cases = kept(CASES);
+  const renewal = createRenewal({ dexie: () => dexie, readOdd: (ids) => together(() => cases.many(ids)) });
+
   return {
     together,
     templates: kept(TEMPLATES),
     drafts: kept(DRAFTS),
-    cases: kept(CASES),
+    cases,
     /** The inverted index of the cases. */
-    caseIndex: createIndexReader(() => dexie),
+    caseIndex: createIndexReader(() => dexie, start.isReadOnly),
+    /** Looks whether the index has everything, once in a session of the browser, and makes it anew where it has not. */
+    async checkIndex(): Promise<void> {
+      if ((await session?.get(INDEX_LOOKED).catch(() => null))?.[INDEX_LOOKED] === true) return;
+      await together(async () => undefined);
+      if (!start.isReadOnly() && !(await renewal.isComplete())) await renewal.runAnew();
+      await session?.set({ [INDEX_LOOKED]: true }).catch(() => undefined);
+    },
     lists: kept(LISTS),
     subscriptions: kept(SUBSCRIPTIONS),
     readBrief: () => values.read<Brief>('brief', EMPTY_BRIEF),
@@ -180,7 +202,8 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
     async eraseAll(): Promise<void> {
       const gen = await together(async () => {
         custody.mayWrite();
-        for (const of of [...COUNTED, 'terms', 'ranks']) await table(of).clear();
+        for (const of of COUNTED) await table(of).clear();
+        await clearIndex(dexie, null);
         const stamps = table<StampRow>('stamps') as Table<StampRow, string>;
         const before = await readStamp(stamps);
         const first = starterRows();

@@ -4,14 +4,29 @@
  */
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
-import { type Bits, BLOCK, bitsOf, changePostings, keyOf, type PostingsRow, placeOfNumber } from './postings';
+import {
+  INDEXED,
+  IndexDamage,
+  indexTables,
+  isWholeRanks,
+  type RanksRow,
+  ranksRow,
+  readState,
+  writeState,
+} from './index-rows';
+import {
+  type Bits,
+  BLOCK,
+  bitsOf,
+  changePostings,
+  isWhole,
+  keyOf,
+  NUMBERS,
+  type PostingsRow,
+  placeOfNumber,
+  postingsRow,
+} from './postings';
 import type { Row, TableShape } from './rows';
-
-/** Ranks of one block by number; `NaN` where nothing has that number. */
-interface RanksRow {
-  block: number;
-  ranks: Float64Array;
-}
 
 /** What is to be changed of one number. */
 interface Entry {
@@ -32,13 +47,8 @@ interface Numbered extends Row {
 /** What the index has to know of a row that goes; a row without a number is not in it. */
 export type Former = Pick<Numbered, 'number'> & { record?: unknown };
 
-const tablesOf = (dexie: Dexie) => ({
-  terms: dexie.table('terms') as Table<PostingsRow, string>,
-  ranks: dexie.table('ranks') as Table<RanksRow, number>,
-});
-
-/** What the rows of a shape are found by; `null` where nobody looks for them or the record is none of the kind. */
-function entryOf(shape: TableShape<never>, record: unknown): Entry | null {
+/** What a row of a shape is found by; `null` where nobody looks for it or the record is none of the kind. */
+export function entryOf(shape: TableShape<never>, record: unknown): Entry | null {
   try {
     return shape.findBy?.(record as never) ?? null;
   } catch {
@@ -65,7 +75,7 @@ export function createIndexWork(dexie: Dexie): IndexWork {
   let next: number | null = null;
 
   const nextNumber = async (table: Table<Numbered, string>): Promise<number> => {
-    next ??= ((await table.orderBy('number').last())?.number ?? -1) + 1;
+    next ??= ((await table.where('number').below(NUMBERS).last())?.number ?? -1) + 1;
     next += 1;
     return next - 1;
   };
@@ -90,15 +100,31 @@ export function createIndexWork(dexie: Dexie): IndexWork {
     },
     async write() {
       if (changed.size === 0) return;
-      const { terms, ranks } = tablesOf(dexie);
-      await writeTerms(terms, changed);
-      await writeRanks(ranks, changed);
+      const { terms, ranks } = indexTables(dexie);
+      const before = await readState(dexie);
+      const inTerms = await writeTerms(terms, changed);
+      const inRanks = await writeRanks(ranks, changed);
+      const isWhole = inTerms.isWhole && inRanks.isWhole;
+      if (before !== null) {
+        await writeState(dexie, { terms: before.terms + inTerms.more, from: isWhole ? before.from : '' });
+      } else {
+        // Where it is not known how it stands, it is whole only if there are no rows but these.
+        const isAll = isWhole && (await dexie.table(INDEXED.name).count()) <= changed.size;
+        await writeState(dexie, { terms: await terms.count(), from: isAll ? null : '' });
+      }
       changed.clear();
     },
   };
 }
 
-async function writeTerms(table: Table<PostingsRow, string>, changed: ReadonlyMap<number, Changed>): Promise<void> {
+/** What writing came to. A row that was not as it had been written is begun anew, without what it held. */
+interface Written {
+  isWhole: boolean;
+  /** Rows more than before. */
+  more: number;
+}
+
+async function writeTerms(table: Table<PostingsRow, string>, changed: ReadonlyMap<number, Changed>): Promise<Written> {
   const edits = new Map<string, { more: number[]; fewer: number[] }>();
   const editOf = (term: string, block: number) => {
     const key = keyOf(term, block);
@@ -111,21 +137,26 @@ async function writeTerms(table: Table<PostingsRow, string>, changed: ReadonlyMa
     for (const term of after?.terms ?? []) if (!before?.terms.has(term)) editOf(term, block).more.push(at);
     for (const term of before?.terms ?? []) if (!after?.terms.has(term)) editOf(term, block).fewer.push(at);
   }
-  if (edits.size === 0) return;
-  const keys = [...edits.keys()];
-  const rows = await table.bulkGet(keys);
+  const written = { isWhole: true, more: 0 };
+  if (edits.size === 0) return written;
+  const rows = await table.bulkGet([...edits.keys()]);
   const put: PostingsRow[] = [];
   const gone: string[] = [];
   for (const [at, [key, { more, fewer }]] of [...edits].entries()) {
-    const postings = changePostings(rows[at]?.postings, more, fewer);
-    if (postings === null) gone.push(key);
-    else put.push({ key, postings });
+    const row = rows[at];
+    const isGood = row !== undefined && isWhole(row);
+    if (row !== undefined && !isGood) written.isWhole = false;
+    const postings = changePostings(isGood ? row.postings : undefined, more, fewer);
+    if (postings !== null) put.push(postingsRow(key, postings));
+    else if (row !== undefined) gone.push(key);
+    written.more += (postings === null ? 0 : 1) - (row === undefined ? 0 : 1);
   }
   if (put.length > 0) await table.bulkPut(put);
   if (gone.length > 0) await table.bulkDelete(gone);
+  return written;
 }
 
-async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<number, Changed>): Promise<void> {
+async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<number, Changed>): Promise<Written> {
   const blocks = new Map<number, [number, number][]>();
   for (const [number, { before, after }] of changed) {
     if (before !== null && before.rank === after?.rank) continue;
@@ -134,38 +165,50 @@ async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<n
     edits.push([at, after?.rank ?? Number.NaN]);
     blocks.set(block, edits);
   }
+  const written = { isWhole: true, more: 0 };
   for (const [block, edits] of blocks) {
     const row = await table.get(block);
-    const ranks = isRanks(row) ? row.ranks : new Float64Array(BLOCK).fill(Number.NaN);
+    const isGood = row !== undefined && isWholeRanks(row);
+    if (row !== undefined && !isGood) written.isWhole = false;
+    const ranks = isGood ? row.ranks : new Float64Array(BLOCK).fill(Number.NaN);
     for (const [at, rank] of edits) ranks[at] = rank;
-    await table.put({ block, ranks });
+    await table.put(ranksRow(block, ranks));
+    if (row === undefined) written.more += 1;
   }
+  return written;
 }
 
-const isRanks = (row: RanksRow | undefined): row is RanksRow =>
-  row?.ranks instanceof Float64Array && row.ranks.length === BLOCK;
-
-/** What a search reads. Call inside a transaction. */
+/** What a search reads. Call inside a transaction. Throws `IndexDamage` where the index is not whole. */
 export interface IndexReader {
-  /** Ranks by number; its length is a number of whole blocks. */
+  /** Ranks by number; its length is a number of whole blocks. To be asked first. */
   ranks(): Promise<Float64Array>;
   /** Numbers that have a term between two, `to` with all that begins so, of the first `blocks` blocks. */
   having(span: { from: string; to: string }, blocks: number): Promise<Bits>;
 }
 
-/** See `IndexReader`. `dexie` is asked for at each use: what is open may change. */
-export function createIndexReader(dexie: () => Dexie): IndexReader {
+/**
+ * See `IndexReader`. `dexie` is asked for at each use: what is open may change. Where everything may only be read, nothing can be
+ * mended: what is whole is answered then.
+ */
+export function createIndexReader(dexie: () => Dexie, isReadOnly: () => boolean): IndexReader {
+  const whole = <R>(rows: R[], isWhole: (row: R) => boolean): R[] => {
+    if (rows.every(isWhole)) return rows;
+    if (!isReadOnly()) throw new IndexDamage();
+    return rows.filter(isWhole);
+  };
   return {
     async ranks() {
-      const rows = await tablesOf(dexie()).ranks.toArray();
+      const state = await readState(dexie());
+      if (state?.from !== null && !isReadOnly()) throw new IndexDamage();
+      const rows = whole(await indexTables(dexie()).ranks.toArray(), isWholeRanks);
       const blocks = rows.reduce((most, { block }) => Math.max(most, block + 1), 0);
       const all = new Float64Array(blocks * BLOCK).fill(Number.NaN);
-      for (const row of rows) if (isRanks(row)) all.set(row.ranks, row.block * BLOCK);
+      for (const row of rows) all.set(row.ranks, row.block * BLOCK);
       return all;
     },
     async having({ from, to }, blocks) {
-      const rows = await tablesOf(dexie()).terms.where(':id').between(from, `${to}\uffff`, true, true).toArray();
-      return bitsOf(rows, blocks);
+      const rows = await indexTables(dexie()).terms.where(':id').between(from, `${to}\uffff`, true, true).toArray();
+      return bitsOf(whole(rows, isWhole), blocks);
     },
   };
 }

@@ -6,9 +6,11 @@ import {
   bitsOf,
   changePostings,
   eachNumber,
+  isWhole,
   keepCommon,
   keyOf,
   type Postings,
+  postingsRow,
 } from '../../lib/browser/postings';
 
 const numbers = fc.array(fc.integer({ min: 0, max: BLOCK - 1 }), { maxLength: 700 });
@@ -57,10 +59,28 @@ describe('postings', () => {
     );
   });
 
-  it('that lie beyond, or are garbage, are left out', () => {
-    const garbage = { key: keyOf('x', 0), postings: 'abc' as unknown as Postings };
-    expect(listOf(bitsOf([garbage, { key: 'x', postings: new Uint16Array([1]) }], 1))).toEqual([]);
+  it('that lie beyond are left out', () => {
+    expect(listOf(bitsOf([{ key: 'x', postings: new Uint16Array([1]) }], 1))).toEqual([]);
     expect(listOf(bitsOf(rowOf(new Uint16Array([1]), 1), 1))).toEqual([]);
-    expect(listOf(bitsOf(rowOf(new Uint8Array(3).fill(255)), 1))).toEqual([]);
+  });
+
+  it('are whole as they were written, in either form, and not with another number, key or length', () => {
+    const [few, many] = [Uint16Array.of(1, 7), new Uint8Array(BLOCK / 8).fill(3)].map((postings) =>
+      postingsRow('soup', postings),
+    );
+    if (few === undefined || many === undefined) throw new Error('No rows');
+    expect([few, many].map(isWhole)).toEqual([true, true]);
+    expect(isWhole(structuredClone(few))).toBe(true);
+    const altered = [
+      { ...few, postings: Uint16Array.of(1, 8) },
+      { ...few, postings: Uint16Array.of(1) },
+      { ...few, key: 'soap' },
+      { ...few, sum: few.sum + 1 },
+      { ...few, postings: 'abc' as unknown as Postings },
+      { ...many, postings: many.postings.slice(0, -1) },
+      postingsRow('soup', new Uint8Array(3)),
+      { key: 'soup' } as never,
+    ];
+    expect(altered.map(isWhole)).toEqual(altered.map(() => false));
   });
 });

@@ -1,0 +1,101 @@
+/** Looks whether the inverted index lost something, and makes it anew from the rows it stands for. */
+import type Dexie from 'dexie';
+import { clearIndex, INDEXED, indexTables, isWholeRanks, readState, writeState } from './index-rows';
+import { createIndexWork, entryOf } from './inverted-index';
+import { NUMBERS } from './postings';
+import type { Row } from './rows';
+
+/** Rows of one transaction: others get their turn in between. */
+const SLICE = 500;
+/** A row as it lies on the disk; a fault may have taken its number: it is given another. */
+type Found = Row & { number?: unknown };
+
+const own = INDEXED as never;
+
+const isNumbered = (row: Found): row is Found & { number: number } =>
+  Number.isInteger(row.number) && (row.number as number) >= 0 && (row.number as number) < NUMBERS;
+
+/** Whether all is there that was written: terms by their count, ranks by the rows they belong to. Call inside a transaction. */
+async function isComplete(dexie: Dexie): Promise<boolean> {
+  const rows = dexie.table(INDEXED.name);
+  const state = await readState(dexie);
+  if (state === null) return (await rows.count()) === 0;
+  const { terms, ranks } = indexTables(dexie);
+  if (state.from !== null || (await terms.count()) !== state.terms) return false;
+  const blocks = await ranks.toArray();
+  if (!blocks.every(isWholeRanks)) return false;
+  const ranked = blocks.reduce((all, { ranks }) => all + ranks.filter((rank) => !Number.isNaN(rank)).length, 0);
+  return ranked === (await rows.where('number').below(NUMBERS).count());
+}
+
+/** One slice behind an id; answers the last id of it, `null` behind the last, and the rows that have nothing to be found by. */
+async function renewSlice(dexie: Dexie): Promise<{ more: boolean; odd: string[] }> {
+  const state = await readState(dexie);
+  if (state?.from === null) return { more: false, odd: [] };
+  const from = state?.from ?? '';
+  if (from === '') await clearIndex(dexie, '');
+  const table = dexie.table<Found, string>(INDEXED.name);
+  const rows = await (from === '' ? table.orderBy(':id') : table.where(':id').above(from)).limit(SLICE).toArray();
+  const index = createIndexWork(dexie);
+  const odd: string[] = [];
+  for (const row of rows) {
+    if (entryOf(own, row.record) === null) odd.push(row.id);
+    else if (isNumbered(row)) index.note(own, undefined, row);
+    else await table.put((await index.put(own, undefined, row)) as Found);
+  }
+  await index.write();
+  const after = await readState(dexie);
+  const last = rows.at(-1)?.id ?? null;
+  const more = rows.length === SLICE && last !== null;
+  // A row of the index that was found damaged meanwhile: from the first again.
+  if (after?.from !== from) return { more: true, odd };
+  await writeState(dexie, { ...after, from: more ? last : null });
+  return { more, odd };
+}
+
+/** What the renewal needs from outside. */
+export interface RenewalParts {
+  /** What is open. */
+  dexie(): Dexie;
+  /** Reads rows that nothing can be found by, so that they are mended or set aside. Call outside a transaction. */
+  readOdd(ids: readonly string[]): Promise<unknown>;
+}
+
+/** See the head of this file. */
+export function createRenewal({ dexie, readOdd }: RenewalParts) {
+  let running: Promise<void> | null = null;
+  const tables = [INDEXED.name, 'terms', 'ranks', 'stamps'];
+
+  const renew = async (): Promise<void> => {
+    const odd: string[] = [];
+    for (let more = true; more; ) {
+      const slice = await dexie().transaction('rw', tables, async () => renewSlice(dexie()));
+      odd.push(...slice.odd);
+      more = slice.more;
+    }
+    if (odd.length > 0) await readOdd(odd);
+  };
+
+  /** Makes anew what is marked so. All who come meanwhile wait for the same. */
+  const run = (): Promise<void> => {
+    running ??= renew().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    run,
+    /** Marks the index as damaged and makes it anew. */
+    async runAnew(): Promise<void> {
+      await dexie().transaction('rw', tables, async () => {
+        const state = await readState(dexie());
+        // Where it is being made anew already, it goes on from where it is.
+        if (state === null || state.from === null) await writeState(dexie(), { terms: state?.terms ?? 0, from: '' });
+      });
+      await run();
+    },
+    /** Whether it is complete. */
+    isComplete: (): Promise<boolean> => dexie().transaction('r', tables, async () => isComplete(dexie())),
+  };
+}
