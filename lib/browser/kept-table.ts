@@ -31,7 +31,6 @@ export interface KeptTable<T> {
   /** All that parse, in no order. */
   all(): Promise<T[]>;
   count(): Promise<number>;
-  clear(): Promise<void>;
   /** In the order of an index. */
   walk(walk: Walk<T>): Promise<T[]>;
   /** The records with these ids, in this order; without those that are gone. */
@@ -123,14 +122,6 @@ export function createKeptTable<T>(
     },
     all: async () => readAll(await table().toArray()),
     count: () => table().count(),
-    async clear() {
-      custody.mayWrite();
-      for (const id of await table().toCollection().primaryKeys()) {
-        custody.index().note(own, await before(id), null);
-        custody.note(name, id, null, -1);
-      }
-      await table().clear();
-    },
     many: async (ids) => readAll((await table().bulkGet([...ids])).filter(isThere)),
     ids: (span, most) => limited({ ...span, most }).primaryKeys(),
     countIn: (span) => spanOf(span).count(),

@@ -93,7 +93,9 @@ describe('the inverted index', () => {
       }
       expect(await indexIn(name)).toEqual(wanted(now.values()));
     }
-    await database.together(() => database.cases.clear());
+    await database.together(async () => {
+      for (const { id } of await database.cases.all()) await database.cases.remove(id);
+    });
     const { terms } = await tablesOf(name);
     expect(terms).toEqual([]);
     expect(await indexIn(name)).toEqual({});

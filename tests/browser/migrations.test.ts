@@ -176,7 +176,6 @@ describe('a newer database', () => {
     const writes: (() => Promise<unknown>)[] = [
       () => database.templates.put({ ...GOOD, kinds: [] }),
       () => database.templates.remove('starter-troll'),
-      () => database.templates.clear(),
       () => database.putBrief(EMPTY_BRIEF),
       () => database.putSites({ origins: [] }),
     ];

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/browser/database';
 import { createPlaybooks } from '../../lib/browser/playbooks';
+import { draftId } from '../../lib/browser/tables';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
 import { exportHandOver, parseHandOver } from '../../lib/playbook/hand-over';
 import { LARGEST_FILE } from '../../lib/playbook/hostile';
@@ -59,7 +60,9 @@ async function setUp() {
   const handlers = createPlaybooks({ database, newId, now: () => NOW, onChange: () => undefined });
   const reset = () =>
     database.together(async () => {
-      for (const table of [database.templates, database.cases, database.drafts]) await table.clear();
+      for (const { id } of await database.templates.all()) await database.templates.remove(id);
+      for (const { id } of await database.cases.all()) await database.cases.remove(id);
+      for (const draft of await database.drafts.all()) await database.drafts.remove(draftId(draft));
       await database.putBrief({ ...EMPTY_BRIEF, signer: 'Ola' });
       await database.templates.put({ ...template, id: 'own', body: 'Own', order: 0, rev: 1 });
       await database.cases.put({ ...ONE, id: 'own' });
