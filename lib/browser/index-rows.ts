@@ -48,6 +48,7 @@ export interface IndexState {
 }
 
 const ID = 'index';
+/** To be raised when what rows are found by changes (`case-terms.ts`): the index is made anew then. */
 const V = 1;
 const schema = z.strictObject({ terms: z.number().int().min(0), from: z.string().nullable() });
 
