@@ -58,7 +58,9 @@ export function Practice() {
           </a>
           .
         </p>
-        <p class="soft">Everything you write here stays on this device: no account, no request, and nothing is ever posted for you.</p>
+        <p class="soft">
+          Everything you write here stays on this device: no account, no request, and nothing is ever posted for you.
+        </p>
       </header>
       <section class="feed" aria-labelledby="feed-title">
         <div class="place">
