@@ -1,14 +1,25 @@
 import { useState } from 'preact/hooks';
-import { TRADES } from '../../lib/coach/types';
 import type { Brief } from '../../lib/playbook/brief';
+import type { BriefSources } from '../../lib/playbook/counted';
+import { FromOthers } from '../ui/FromOthers';
+import { HouseLine } from '../ui/HouseLine';
+import { HouseTrade } from '../ui/HouseTrade';
 import { HOUSE_LINES } from '../ui/house-lines';
 import { Press } from '../ui/Press';
-import { TRADE_WORDS } from '../ui/words';
+
+interface HouseProps {
+  /** The owner's own. */
+  brief: Brief;
+  /** Others that have a say. */
+  sources: BriefSources;
+  onSave: (brief: Brief) => Promise<void>;
+}
 
 /** The house rules: what fills the blanks of templates and what is never to be marked. */
-export function House({ brief, onSave }: { brief: Brief; onSave: (brief: Brief) => Promise<void> }) {
+export function House({ brief, sources, onSave }: HouseProps) {
   const [draft, setDraft] = useState(brief);
   const [names, setNames] = useState(brief.ownNames.join('\n'));
+  const ours = { own: draft, sources, onChange: (change: Partial<Brief>) => setDraft({ ...draft, ...change }) };
   return (
     <form
       class="popup-part"
@@ -28,40 +39,10 @@ export function House({ brief, onSave }: { brief: Brief; onSave: (brief: Brief) 
         <h2 id="house-title">House rules</h2>
         <p class="soft">These fill the blanks in your templates.</p>
       </div>
-      {HOUSE_LINES.map(({ key, words, hint }) => (
-        <div key={key} class="field">
-          <label for={`house-${key}`}>{words}</label>
-          <input
-            id={`house-${key}`}
-            value={draft[key] ?? ''}
-            placeholder={hint}
-            autocomplete="off"
-            onInput={(event) => setDraft({ ...draft, [key]: event.currentTarget.value })}
-          />
-        </div>
+      {HOUSE_LINES.map((line) => (
+        <HouseLine key={line.key} id={`house-${line.key}`} line={line} {...ours} />
       ))}
-      <div class="field">
-        <label for="house-trade">Protected trade</label>
-        <select
-          id="house-trade"
-          value={draft.trade ?? ''}
-          aria-describedby="house-trade-help"
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            setDraft({ ...draft, trade: TRADES.find((trade) => trade === chosen) ?? null });
-          }}
-        >
-          <option value="">None of these</option>
-          {TRADES.map((trade) => (
-            <option key={trade} value={trade}>
-              {TRADE_WORDS[trade]}
-            </option>
-          ))}
-        </select>
-        <p id="house-trade-help" class="soft">
-          In these a reply must not even show that someone is a client.
-        </p>
-      </div>
+      <HouseTrade id="house-trade" {...ours} />
       <div class="field">
         <label for="house-names">Names never to be marked</label>
         <textarea
@@ -75,6 +56,7 @@ export function House({ brief, onSave }: { brief: Brief; onSave: (brief: Brief) 
         <p id="house-names-help" class="soft">
           Your business, people and products, one a line.
         </p>
+        <FromOthers list="ownNames" own={{ ...draft, ownNames: names.split('\n') }} sources={sources} />
       </div>
       <div class="row">
         <Press look="main" sends>

@@ -67,7 +67,9 @@ export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
           ) : (
             <TemplateEditor editor={state.editor} act={state} />
           ))}
-        {state.tab === 'house' && state.brief !== null && <House brief={state.brief} onSave={state.saveBrief} />}
+        {state.tab === 'house' && state.brief !== null && state.sources !== null && (
+          <House brief={state.brief} sources={state.sources} onSave={state.saveBrief} />
+        )}
         {state.tab === 'settings' && state.settings !== null && (
           <Settings
             settings={state.settings}

@@ -1,8 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
+import { type BriefSources, countedEntries, createOverruled } from '../../lib/playbook/counted';
 import type { HouseStore } from '../../lib/stores/workbook-house';
+import { FromOthers } from '../ui/FromOthers';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
-import { useNewLine } from './HouseLines';
+import { Overruled, useNewLine } from './HouseLines';
 
 const FIELDS = [
   { key: 'phrase', words: 'Words', hint: 'customer*' },
@@ -11,11 +13,13 @@ const FIELDS = [
 ] as const;
 
 /** Words to leave and words to use, and a sentence to try them on. */
-export function HousePhrases({ store }: { store: HouseStore }) {
+export function HousePhrases({ store, sources }: { store: HouseStore; sources: BriefSources }) {
   const { draft, added, trial, add, remove, changeLine, marked, ...actions } = useStore(store);
   const id = useId();
   const last = useNewLine(added?.list === 'phrases' ? added.serial : 0);
   const { phrases } = draft;
+  const isOverruled = useMemo(() => createOverruled('phrases', sources), [sources]);
+  const hasAny = phrases.length > 0 || countedEntries('phrases', draft, sources).length > 0;
   const found = marked();
   return (
     <div class="house-lines">
@@ -52,7 +56,7 @@ export function HousePhrases({ store }: { store: HouseStore }) {
                       value={line[key]}
                       placeholder={at === 0 ? hint : ''}
                       autocomplete="off"
-                      aria-describedby={key === 'phrase' ? `${id}-help` : undefined}
+                      aria-describedby={key === 'phrase' ? `${id}-help ${id}-${at}-over` : undefined}
                       onInput={({ currentTarget: { value } }) => changeLine('phrases', at, { [key]: value })}
                     />
                   </div>
@@ -64,13 +68,15 @@ export function HousePhrases({ store }: { store: HouseStore }) {
                 >
                   Take out
                 </Press>
+                <Overruled id={`${id}-${at}-over`} on={isOverruled(line)} sources={sources} />
               </fieldset>
             </li>
           ))}
         </ul>
       )}
+      <FromOthers list="phrases" own={draft} sources={sources} />
       <Press onPress={() => add('phrases')}>Add a phrase</Press>
-      {phrases.length > 0 && (
+      {hasAny && (
         <div class="field">
           <label for={`${id}-trial`}>Try a sentence</label>
           <input

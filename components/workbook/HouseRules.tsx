@@ -1,12 +1,15 @@
 import { useEffect, useId } from 'preact/hooks';
-import { TONES, TRADES } from '../../lib/coach/types';
+import type { BriefSources } from '../../lib/playbook/counted';
 import type { HouseStore } from '../../lib/stores/workbook-house';
+import { FromOthers } from '../ui/FromOthers';
+import { HouseLine } from '../ui/HouseLine';
+import { HouseTrade } from '../ui/HouseTrade';
 import { HOUSE_LINES } from '../ui/house-lines';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
-import { TONE_WORDS, TRADE_WORDS } from '../ui/words';
 import { HouseLines } from './HouseLines';
 import { HousePhrases } from './HousePhrases';
+import { HouseTone } from './HouseTone';
 import type { ViewProps } from './views';
 import { Waiting } from './Waiting';
 
@@ -33,18 +36,24 @@ const PAGES = [
 /** The house rules: who signs, how it should sound, which words to use and to leave, places, pages. */
 export function HouseRules({ stores }: ViewProps) {
   const store = stores.house;
-  const { kept, load } = useStore(store);
+  const { kept, sources, load } = useStore(store);
   useEffect(() => void load(), [load]);
   return (
     <Waiting of={kept} onRetry={() => void load()}>
-      {() => <HouseForm store={store} />}
+      {() => (
+        // Before it is known what others set, nobody should write what may not count.
+        <Waiting of={sources} onRetry={() => void load()}>
+          {(others) => <HouseForm store={store} sources={others} />}
+        </Waiting>
+      )}
     </Waiting>
   );
 }
 
-function HouseForm({ store }: { store: HouseStore }) {
+function HouseForm({ store, sources }: { store: HouseStore; sources: BriefSources }) {
   const { draft, fault, saving, change, save } = useStore(store);
   const id = useId();
+  const ours = { own: draft, sources, onChange: change };
   return (
     <form
       class="house"
@@ -61,57 +70,24 @@ function HouseForm({ store }: { store: HouseStore }) {
       <section class="house-part" aria-labelledby={`${id}-who`}>
         <h2 id={`${id}-who`}>Who you are</h2>
         <div class="house-pairs">
-          {HOUSE_LINES.map(({ key, words, hint }) => (
-            <div key={key} class="field">
-              <label for={`${id}-${key}`}>{words}</label>
-              <input
-                id={`${id}-${key}`}
-                value={draft[key] ?? ''}
-                placeholder={hint}
-                autocomplete="off"
-                onInput={(event) => change({ [key]: event.currentTarget.value })}
-              />
-            </div>
+          {HOUSE_LINES.map((line) => (
+            <HouseLine key={line.key} id={`${id}-${line.key}`} line={line} {...ours} />
           ))}
-          <div class="field">
-            <label for={`${id}-trade`}>Protected trade</label>
-            <select
-              id={`${id}-trade`}
-              value={draft.trade ?? ''}
-              aria-describedby={`${id}-trade-help`}
-              onChange={({ currentTarget: { value } }) =>
-                change({ trade: TRADES.find((one) => one === value) ?? null })
-              }
-            >
-              <option value="">None of these</option>
-              {TRADES.map((trade) => (
-                <option key={trade} value={trade}>
-                  {TRADE_WORDS[trade]}
-                </option>
-              ))}
-            </select>
-            <p id={`${id}-trade-help`} class="soft">
-              In these a reply must not even show that someone is a client.
-            </p>
-          </div>
+          <HouseTrade id={`${id}-trade`} {...ours} />
         </div>
-        <HouseLines store={store} list="others" title="Others who sign" fields={OTHERS} add="Add a person" />
+        <HouseLines
+          store={store}
+          sources={sources}
+          list="others"
+          title="Others who sign"
+          fields={OTHERS}
+          add="Add a person"
+        />
       </section>
       <section class="house-part" aria-labelledby={`${id}-sound`}>
         <h2 id={`${id}-sound`}>How it should sound</h2>
-        <fieldset class="house-tones">
-          <legend class="label">Tone</legend>
-          {[null, ...TONES].map((tone) => (
-            <label key={tone ?? 'none'} class="house-tone">
-              <input type="radio" name={`${id}-tone`} checked={draft.tone === tone} onChange={() => change({ tone })} />
-              <span>
-                <strong>{tone === null ? 'No preference' : TONE_WORDS[tone].name}</strong>{' '}
-                <span class="soft">{tone === null ? 'Each reply as it comes.' : TONE_WORDS[tone].means}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <HousePhrases store={store} />
+        <HouseTone id={`${id}-tone`} {...ours} />
+        <HousePhrases store={store} sources={sources} />
         <div class="field">
           <label for={`${id}-names`}>Names never to be marked</label>
           <textarea
@@ -126,6 +102,7 @@ function HouseForm({ store }: { store: HouseStore }) {
             Your business, people and products, one a line.
           </p>
         </div>
+        <FromOthers list="ownNames" own={draft} sources={sources} />
       </section>
       <section class="house-part" aria-labelledby={`${id}-places`}>
         <h2 id={`${id}-places`}>Several places</h2>
@@ -133,12 +110,12 @@ function HouseForm({ store }: { store: HouseStore }) {
           Where the address of a page has the words of a place in it, templates are filled with what is written here.
           What you leave empty stays as above.
         </p>
-        <HouseLines store={store} list="places" title="Places" fields={PLACES} add="Add a place" />
+        <HouseLines store={store} sources={sources} list="places" title="Places" fields={PLACES} add="Add a place" />
       </section>
       <section class="house-part" aria-labelledby={`${id}-pages`}>
         <h2 id={`${id}-pages`}>Where your reviews are</h2>
         <p class="soft">Today has links to these, so that looking regularly is one press.</p>
-        <HouseLines store={store} list="pages" title="Pages" fields={PAGES} add="Add a page" />
+        <HouseLines store={store} sources={sources} list="pages" title="Pages" fields={PAGES} add="Add a page" />
       </section>
       <div class="house-save">
         {fault !== null && (

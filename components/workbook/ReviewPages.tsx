@@ -1,17 +1,19 @@
 import { useEffect } from 'preact/hooks';
+import { countedEntries, NO_SOURCES } from '../../lib/playbook/counted';
 import type { HouseStore } from '../../lib/stores/workbook-house';
 import { useStore } from '../ui/use-store';
 
-/** The way to the pages where the reviews of the business stand, as the house rules name them. */
+/** The way to the pages where the reviews of the business stand, as the house rules that count name them. */
 export function ReviewPages({ store }: { store: HouseStore }) {
-  const { kept, load } = useStore(store);
+  const { kept, sources, load } = useStore(store);
   useEffect(() => void load(), [load]);
-  const pages = kept.state === 'there' ? kept.value.pages : [];
+  const others = sources.state === 'there' ? sources.value : NO_SOURCES;
+  const pages = kept.state === 'there' ? countedEntries('pages', kept.value, others) : [];
   if (pages.length === 0) return null;
   return (
     <nav aria-label="Where your reviews are">
       <ul class="row">
-        {pages.map(({ name, url }, at) => (
+        {pages.map(({ value: { name, url } }, at) => (
           <li key={at}>
             <a href={url} target="_blank" rel="noreferrer">
               {name || url}

@@ -28,7 +28,9 @@ export interface SharedParts {
 export function createShared({ database, now, newId, alarms, settings, giveBack, onChange }: SharedParts) {
   const reread = () => sources.reread();
   const managed = createManaged(browser.storage.managed, reread);
-  const sources = createSources({ database, readManaged: managed.read, readOwn: settings.read, onChange });
+  const sources = createSources({
+    ...{ database, readManaged: managed.read, lookManaged: managed.look, readOwn: settings.read, onChange },
+  });
   const subscriptions = createSubscriptions({
     ...{ database, now, newId, permissions: browser.permissions, readManaged: managed.look, onChange: reread },
     async giveBack(origin) {
@@ -47,6 +49,7 @@ export function createShared({ database, now, newId, alarms, settings, giveBack,
       ...createPlaybooks({ database, now, newId, onChange: () => void settings.reread() }),
       ...afterwards(subscriptions.handlers, ['subscribe', 'unsubscribe'], () => void fetchDue()),
       effectiveBrief: async () => ({ ok: true, value: (await sources.readHouse()).brief }) as const,
+      briefSources: async () => ({ ok: true, value: await sources.readBriefs() }) as const,
     },
     readHouse: sources.readHouse,
     listTemplates: sources.listTemplates,

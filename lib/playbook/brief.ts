@@ -137,7 +137,7 @@ function checkLists({ others, places, pages }: Brief): string | null {
   if (places.some(({ name, where }) => name.trim() === '' || where.trim() === '')) {
     return 'A place needs a name, and words that stand in the address of its page.';
   }
-  if (pages.some(({ url }) => !HTTPS.test(url.trim()) || url.length > BRIEF_LIMITS.url)) {
+  if (pages.some(({ url }) => !isPageAddress(url))) {
     return 'A page needs its whole address, beginning with https://.';
   }
   return null;
@@ -145,6 +145,9 @@ function checkLists({ others, places, pages }: Brief): string | null {
 
 /** The beginning of an address that is a host. */
 const HTTPS = /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#:]|$)/iu;
+
+/** Whether a page can be led to: the whole address, `https` only. */
+export const isPageAddress = (url: string): boolean => HTTPS.test(url.trim()) && url.length <= BRIEF_LIMITS.url;
 
 /** What keeps a brief from being saved, as a plain sentence that may be shown; `null` when it is fine. */
 export function checkBrief(brief: Brief): string | null {

@@ -1,48 +1,29 @@
 /** What counts when several have a say: the organisation, the owner, and the playbooks they subscribed to. Pure. */
 import type { Brief } from './brief';
+import { BRIEF_LINES, type BriefSources, countedEntries, countedLine } from './counted';
 import { hashOf } from './merge';
 import { LISTS } from './merge-lists';
 import type { Playbook } from './playbook';
 import { inOrder, type Template } from './template';
 
 /** Playbooks beside the owner's own words. */
-export interface Sources {
-  /** Set by the owner's organisation; `null` where none is. */
+export interface Sources extends BriefSources {
   managed: Playbook | null;
-  /** In the order in which they were subscribed to. */
   subscribed: readonly Playbook[];
 }
-
-/** Before anything is managed or subscribed to. */
-export const NO_SOURCES: Sources = { managed: null, subscribed: [] };
-
-/** Entries of one list in all; the coach looks for no more phrases. */
-const MOST_ADDED_UP = 400;
-
-const LINES = ['signer', 'role', 'business', 'contact', 'tone', 'trade'] as const;
 
 /**
  * The brief that counts: each line from the organisation's, else the owner's, else the first playbook that has it; lists add
  * up, each entry once, from the first that has it. The owner's own brief is what they edit.
  */
-export function effectiveBrief(own: Brief, { managed, subscribed }: Sources): Brief {
-  const briefs = [managed?.brief, own, ...subscribed.map(({ brief }) => brief)].filter((brief) => brief !== undefined);
+export function effectiveBrief(own: Brief, sources: BriefSources): Brief {
   const all: Brief = { ...own };
-  for (const field of LINES) {
-    const said = briefs.map((brief) => brief[field]).find((line) => line !== null && line.trim() !== '');
-    Object.assign(all, { [field]: said ?? own[field] });
+  for (const field of BRIEF_LINES) {
+    const { value } = countedLine(field, own, sources);
+    if (value !== undefined) Object.assign(all, { [field]: value });
   }
-  const forWhom = briefs.map((brief) => brief.forWhom).find((line) => line !== undefined && line.trim() !== '');
-  if (forWhom !== undefined) all.forWhom = forWhom;
-  for (const { field, nameOf } of LISTS) {
-    const seen = new Set<string>();
-    const entries = briefs
-      .flatMap((brief) => brief[field] as unknown[])
-      .filter((entry) => {
-        const name = nameOf(entry).trim().toLowerCase();
-        return name !== '' && !seen.has(name) && seen.add(name);
-      });
-    Object.assign(all, { [field]: entries.slice(0, MOST_ADDED_UP) });
+  for (const { field } of LISTS) {
+    Object.assign(all, { [field]: countedEntries(field, own, sources).map(({ value }) => value) });
   }
   return all;
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outcome, Settings } from '../browser/protocol';
 import type { EditorDraft } from '../contract/editor-schema';
 import type { Brief } from '../playbook/brief';
+import type { BriefSources } from '../playbook/counted';
 import { inOrder, type Template } from '../playbook/template';
 import { type Ask, type Note, settle } from './asking';
 import { clip } from './clip';
@@ -35,6 +36,8 @@ export interface PopupState {
   query: string;
   editor: Editor | null;
   brief: Brief | null;
+  /** House rules of others that count beside the owner's own. */
+  sources: BriefSources | null;
   settings: Settings | null;
   note: Note | null;
   /** For the polite live region: where a moved template is now. */
@@ -103,6 +106,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
       query: '',
       editor: null,
       brief: null,
+      sources: null,
       settings: null,
       note: null,
       said: '',
@@ -111,6 +115,7 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         const [kept] = await Promise.all([deps.keptDraft().catch(() => null), readTemplates()]);
         if (kept !== null && get().editor === null)
           set({ editor: { ...kept, problem: null, saving: false, theirs: null } });
+        const asked = settle(deps.ask('briefSources', {}));
         const [brief, settings] = await Promise.all([
           settle(deps.ask('readBrief', {})),
           settle(deps.ask('readSettings', {})),
@@ -119,6 +124,10 @@ export function createPopupStore(deps: PopupDeps): PopupStore {
         else problem(brief.reason);
         if (settings.ok) set({ settings: settings.value });
         else problem(settings.reason);
+        // Last: a policy may be told late.
+        const sources = await asked;
+        if (sources.ok) set({ sources: sources.value });
+        else problem(sources.reason);
       },
       show: (tab) => set({ tab, note: null }),
       coach: () => inTab((tabId) => deps.ask('coachTab', { tabId })),

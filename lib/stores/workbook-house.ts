@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createHouseFinder } from '../coach/house';
 import { parseDraft } from '../coach/text';
 import { type Brief, checkBrief, EMPTY_BRIEF } from '../playbook/brief';
+import { type BriefSources, countedEntries, NO_SOURCES } from '../playbook/counted';
 import { settle } from './asking';
-import type { Loaded } from './loading';
+import { type Loaded, loadedOf, WAITING } from './loading';
 import { isSame } from './same';
 import type { ViewDeps } from './workbook';
 
@@ -21,6 +22,8 @@ const NEW_LINE: { [K in BriefList]: Brief[K][number] } = {
 export interface HouseState {
   /** As they are kept. */
   kept: Loaded<Brief>;
+  /** Those of others that count beside them; nothing of these is ever saved as the owner's own. */
+  sources: Loaded<BriefSources>;
   /** As they are being written. */
   draft: Brief;
   /** What keeps them from being saved. */
@@ -40,7 +43,7 @@ export interface HouseActions {
   add(list: BriefList): void;
   remove(list: BriefList, at: number): void;
   try(sentence: string): void;
-  /** What the phrases as they are being written would mark in the sentence. */
+  /** What the phrases as they are being written, with those of others that count, would mark in the sentence. */
   marked(): { words: string; instead: string }[];
   save(): Promise<void>;
 }
@@ -79,8 +82,27 @@ export function createHouseStore({ ask, tell }: ViewDeps): HouseStore {
   const find = createHouseFinder();
   return createStore<HouseState & HouseActions>()((set, get) => {
     const change = (draft: Partial<Brief>) => set({ draft: { ...get().draft, ...draft }, fault: null });
+    let counted: { own: Brief['phrases']; sources: unknown; phrases: Brief['phrases'] } | null = null;
+    /** The same list as long as nothing of it changes: the finder compiles it once. */
+    const phrasesThatCount = () => {
+      const { draft, sources } = get();
+      if (counted?.own !== draft.phrases || counted.sources !== sources) {
+        const entries = countedEntries('phrases', draft, sources.state === 'there' ? sources.value : NO_SOURCES);
+        counted = { own: draft.phrases, sources, phrases: entries.map(({ value }) => value) };
+      }
+      return counted.phrases;
+    };
+    const readOwn = async () => {
+      const answer = await settle(ask('readBrief', {}));
+      if (!answer.ok) return set({ kept: { state: 'failed', reason: answer.reason } });
+      const { kept, draft } = get();
+      // Words that were not saved yet outlive a look at another view.
+      const isWritten = kept.state === 'there' && !isSame(kept.value, draft);
+      set({ kept: { state: 'there', value: answer.value }, ...(isWritten ? {} : { draft: answer.value }) });
+    };
     return {
-      kept: { state: 'waiting' },
+      kept: WAITING,
+      sources: WAITING,
       draft: EMPTY_BRIEF,
       fault: null,
       saving: false,
@@ -88,12 +110,9 @@ export function createHouseStore({ ask, tell }: ViewDeps): HouseStore {
       added: null,
 
       async load() {
-        const answer = await settle(ask('readBrief', {}));
-        if (!answer.ok) return set({ kept: { state: 'failed', reason: answer.reason } });
-        const { kept, draft } = get();
-        // Words that were not saved yet outlive a look at another view.
-        const isWritten = kept.state === 'there' && !isSame(kept.value, draft);
-        set({ kept: { state: 'there', value: answer.value }, ...(isWritten ? {} : { draft: answer.value }) });
+        const asked = settle(ask('briefSources', {})).then((answer) => set({ sources: loadedOf(answer) }));
+        await readOwn();
+        await asked;
       },
       change,
       changeLine: (list, at, line) =>
@@ -111,8 +130,7 @@ export function createHouseStore({ ask, tell }: ViewDeps): HouseStore {
       },
       try: (trial) => set({ trial }),
       marked() {
-        const { draft, trial } = get();
-        return find(parseDraft(trial), draft.phrases)
+        return find(parseDraft(get().trial), phrasesThatCount())
           .filter(({ start }) => start !== null)
           .map(({ text, fix }) => ({ words: text, instead: fix ?? '' }));
       },

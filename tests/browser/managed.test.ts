@@ -90,6 +90,7 @@ describe('what counts', () => {
     const sources = createSources({
       database,
       readManaged: managed.read,
+      lookManaged: managed.look,
       readOwn: async () => ({ brief, settings: FIRST_SETTINGS }),
       onChange,
     });
@@ -130,6 +131,36 @@ describe('what counts', () => {
     sources.reread();
     expect((await sources.readHouse()).brief.role).toBe('Late role');
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells whose house rules stand beside the own, without their templates', async () => {
+    const { sources, subscribe } = await setUp();
+    await subscribe('a', 1, 'Team');
+    await subscribe('b', 2, 'Broken', '{"no":');
+    expect(await sources.readBriefs()).toEqual({
+      managed: { name: 'Group', brief: { ...EMPTY_BRIEF, tone: 'warm' } },
+      subscribed: [{ name: 'Team', brief: { ...EMPTY_BRIEF, role: 'Team role' } }],
+    });
+  });
+
+  it('is told to whoever edits the house rules even where the browser tells policies late', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { promise, resolve } = held<Record<string, unknown>>();
+    const managed = createManaged({ get: () => promise }, () => sources.reread());
+    const sources = createSources({
+      database: freshDatabase().database,
+      readManaged: managed.read,
+      lookManaged: managed.look,
+      readOwn: () => Promise.reject(new Error('not asked for')),
+      onChange: vi.fn(),
+    });
+    const early = sources.read();
+    const asked = sources.readBriefs();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((await early).managed).toBeNull();
+    resolve({ playbook: BOOK });
+    expect((await asked).managed?.name).toBe('Group');
+    vi.useRealTimers();
   });
 
   it('lists their templates behind the own, to be inserted and copied but not changed', async () => {

@@ -39,3 +39,12 @@ export async function key(element: HTMLElement, name: string, more: KeyboardEven
     element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
   });
 }
+
+/** What describes an element beside its name, as it is read out. */
+export function describes(element: HTMLElement): string {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '');
+  return ids
+    .map((id) => document.getElementById(id)?.textContent?.trim() ?? `no element ${id}`)
+    .filter((words) => words !== '')
+    .join(' ');
+}

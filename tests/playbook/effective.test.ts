@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Brief, EMPTY_BRIEF } from '../../lib/playbook/brief';
-import { effectiveBrief, effectiveTemplates, isForeign, NO_SOURCES } from '../../lib/playbook/effective';
+import { NO_SOURCES } from '../../lib/playbook/counted';
+import { effectiveBrief, effectiveTemplates, isForeign } from '../../lib/playbook/effective';
 import type { Playbook } from '../../lib/playbook/playbook';
 import type { Template } from '../../lib/playbook/template';
 

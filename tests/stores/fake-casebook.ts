@@ -8,6 +8,7 @@ import type { CaseFilter } from '../../lib/casebook/filter';
 import { newCase } from '../../lib/casebook/new-case';
 import type { CaseTally, MonthTally } from '../../lib/casebook/tally';
 import { EMPTY_BRIEF } from '../../lib/playbook/brief';
+import { NO_SOURCES } from '../../lib/playbook/counted';
 import type { Ask } from '../../lib/stores/asking';
 
 /** Friday, 13 November 2026, noon, local time. */
@@ -145,6 +146,7 @@ export function createFakeCasebook(kept: Kept = {}): FakeCasebook {
     },
     allLists: () => ({ ok: true, value: [] }),
     readBrief: () => ({ ok: true, value: { ...EMPTY_BRIEF, pages: PAGES } }),
+    briefSources: () => ({ ok: true, value: NO_SOURCES }),
     today: () => ({ ok: true, value: today() }),
     findCases: ({ filter, after, limit }) => find(filter, after, limit),
     caseOf: ({ thread }) => ({ ok: true, value: [...cases.values()].find((one) => one.thread === thread) ?? null }),

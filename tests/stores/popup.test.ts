@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EditorDraft } from '../../lib/contract/editor-schema';
+import { NO_SOURCES } from '../../lib/playbook/counted';
 import type { Template } from '../../lib/playbook/template';
 import type { Ask } from '../../lib/stores/asking';
 import { createPopupStore } from '../../lib/stores/popup';
@@ -29,6 +30,7 @@ function setUp({ tab = 7, refuse = [], written = null }: Setting = {}) {
     if (type === 'saveTemplate') return ok({ ...data, id: 'new', order: 9, rev: 1 });
     if (type === 'duplicateTemplate') return ok({ ...found, title: `${found?.title} (copy)` });
     if (type === 'exportSetAside') return ok({ json: '[{"odd":1}]' });
+    if (type === 'briefSources') return ok(NO_SOURCES);
     if (type === 'setSite' || type === 'neverFlag' || type === 'hideHere') return ok(SETTINGS);
     return ok(type === 'readSettings' ? SETTINGS : null);
   });
@@ -53,6 +55,12 @@ describe('the popup store', () => {
     await state().load();
     expect(ids()).toEqual(['c', 'p', 'a']);
     expect(state()).toMatchObject({ setAside: 1, brief: null, note: { words: 'No readBrief.', tone: 'problem' } });
+  });
+
+  it('says so when it cannot be known what others set', async () => {
+    const { state } = setUp({ refuse: ['briefSources'] });
+    await state().load();
+    expect(state()).toMatchObject({ sources: null, settings: SETTINGS, note: { words: 'No briefSources.' } });
   });
 
   it('keeps what is typed while a template is being saved', async () => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Brief, EMPTY_BRIEF } from '../../lib/playbook/brief';
+import { type BriefSources, NO_SOURCES } from '../../lib/playbook/counted';
 import type { Note } from '../../lib/stores/asking';
 import { createHouseStore, mergeBrief } from '../../lib/stores/workbook-house';
 
 const KEPT: Brief = { ...EMPTY_BRIEF, signer: 'Mara', business: 'Harbour Cuts' };
 
-function fresh(kept: Brief = KEPT) {
+function fresh(kept: Brief = KEPT, sources: BriefSources = NO_SOURCES) {
   const disk = { brief: structuredClone(kept), refuse: null as string | null };
   const told: Note[] = [];
   const ask = (async (type: string, data: Brief) => {
     if (disk.refuse !== null) return { ok: false, reason: disk.refuse };
+    if (type === 'briefSources') return { ok: true, value: structuredClone(sources) };
     if (type === 'saveBrief') disk.brief = structuredClone(data);
     return { ok: true, value: structuredClone(disk.brief) };
   }) as never;
@@ -122,6 +124,55 @@ describe('the house rules of the workbook', () => {
     expect(state().marked()).toEqual([{ words: 'Customers', instead: 'Guests' }]);
     act.try('Guests like it.');
     expect(state().marked()).toEqual([]);
+  });
+});
+
+describe('house rules beside those of others', () => {
+  const book = (name: string, brief: Partial<Brief>) => ({ name, brief: { ...EMPTY_BRIEF, ...brief } });
+  const dont = (phrase: string) => ({ kind: 'dont' as const, phrase, reason: '', better: '' });
+  const SOURCES: BriefSources = {
+    managed: book('Head office', { business: 'Group', tone: 'formal', trade: 'care', phrases: [dont('cheap')] }),
+    subscribed: [book('Team', { role: 'Manager', forWhom: 'everyone', ownNames: ['Team'], phrases: [dont('policy')] })],
+  };
+
+  it('are saved as the owner wrote them, with nothing of the others', async () => {
+    const own: Brief = { ...KEPT, tone: 'plain', phrases: [dont('cheap'), dont('asap')] };
+    const { disk, act, state } = fresh(own, SOURCES);
+    await act.load();
+    expect(state().sources).toEqual({ state: 'there', value: SOURCES });
+    await act.save();
+    expect(disk.brief).toEqual(own);
+    act.change({ signer: 'Ida' });
+    await act.save();
+    expect(disk.brief).toEqual({ ...own, signer: 'Ida' });
+    expect(state().draft).toEqual({ ...own, signer: 'Ida' });
+  });
+
+  it('show what the phrases of all would mark', async () => {
+    const { act, state } = fresh({ ...KEPT, phrases: [dont('asap')] }, SOURCES);
+    act.try('Cheap, as per policy, asap.');
+    await act.load();
+    expect(
+      state()
+        .marked()
+        .map(({ words }) => words),
+    ).toEqual(['Cheap', 'policy', 'asap']);
+    act.remove('phrases', 0);
+    expect(
+      state()
+        .marked()
+        .map(({ words }) => words),
+    ).toEqual(['Cheap', 'policy']);
+  });
+
+  it('are there before it is known what others set, and say why it cannot be known', async () => {
+    const { disk, act, state } = fresh();
+    disk.refuse = 'It cannot be read.';
+    await act.load();
+    expect(state().sources).toEqual({ state: 'failed', reason: 'It cannot be read.' });
+    disk.refuse = null;
+    await act.load();
+    expect([state().kept.state, state().sources.state]).toEqual(['there', 'there']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What is asked about playbooks: files, subscriptions, what an organisation manages; and files for a teammate. */
 import { z } from '../../contract/zod';
+import type { BriefSources } from '../../playbook/counted';
 import { LARGEST_FILE } from '../../playbook/hostile';
 import type { Preview, Row } from '../../playbook/merge';
 import type { Outcome } from '../protocol';
@@ -30,6 +31,8 @@ export interface PlaybookMessages {
   /** Takes the rows named, all or none of them. */
   takePlaybook(data: { json: string; keys: string[] }): Outcome<{ taken: number }>;
   playbookSources(data: Nothing): Outcome<PlaybookSources>;
+  /** House rules that count beside the owner's own, each with whose they are. At most 5 s, where the browser tells policies late. */
+  briefSources(data: Nothing): Outcome<BriefSources>;
   /** The owner granted the origin of this address just now. Fetched at once. */
   subscribe(data: { url: string }): Outcome<SubscriptionShown>;
   /** Ends it; its last good copy goes with it. */
@@ -63,6 +66,7 @@ export const PLAYBOOK_ASKS: Asks<PlaybookMessages> = {
   previewPlaybook: { tier: 'page', data: z.strictObject({ json: file }) },
   takePlaybook: { tier: 'page', data: z.strictObject({ json: file, keys: z.array(z.string().max(300)).max(2_000) }) },
   playbookSources: { tier: 'page', data: nothing },
+  briefSources: { tier: 'page', data: nothing },
   subscribe: { tier: 'page', data: z.strictObject({ url: z.string().max(2_048) }) },
   unsubscribe: { tier: 'page', data: z.strictObject({ id }) },
   refreshSubscription: { tier: 'page', data: z.strictObject({ id }) },
