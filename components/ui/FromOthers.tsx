@@ -7,7 +7,7 @@ import {
   countedEntries,
   entryWords,
 } from '../../lib/playbook/counted';
-import { NameOf } from './SetLine';
+import { NameOf, SetBy } from './SetLine';
 
 interface FromOthersProps {
   list: BriefEntries;
@@ -28,7 +28,7 @@ export function FromOthers({ list, own, sources }: FromOthersProps) {
   const groups = useMemo(() => groupsOf(list, own, sources), [list, entries, sources]);
   if (groups.length === 0) return null;
   return (
-    <div class="theirs">
+    <div class="from-others">
       {groups.map((group, at) => (
         <FromOne key={at} group={group} />
       ))}
@@ -42,7 +42,14 @@ function FromOne({ group: { name, whose, entries } }: { group: Group }) {
   return (
     <details open={isOpen}>
       <summary id={id}>
-        {whose === 'managed' ? 'Set by' : 'From'} <NameOf name={name} whose={whose} /> ({entries.length})
+        {whose === 'managed' ? (
+          <SetBy name={name} />
+        ) : (
+          <>
+            From <NameOf name={name} whose={whose} />
+          </>
+        )}{' '}
+        ({entries.length})
       </summary>
       <ul aria-labelledby={id}>
         {entries.map(([first, ...rest], at) => (

@@ -5,6 +5,15 @@ export function NameOf({ name, whose }: Pick<Counted<unknown>, 'name' | 'whose'>
   return <bdi>{name || (whose === 'managed' ? 'your organisation' : 'a playbook you subscribe to')}</bdi>;
 }
 
+/** The mark of what the organisation sets. */
+export function SetBy({ name }: { name: string }) {
+  return (
+    <span class="set-by">
+      Set by <NameOf name={name} whose="managed" />
+    </span>
+  );
+}
+
 interface SetLineProps {
   id: string;
   words: string;
@@ -22,21 +31,28 @@ export function SetLine({ id, words, value, name, own }: SetLineProps) {
   return (
     <div class="field set-line">
       <label for={id}>{words}</label>
-      <input id={id} value={value} readOnly aria-describedby={`${id}-set`} />
+      {/* Of several lines, since what cannot be written in is to be read as a whole. */}
+      <textarea id={id} value={value} rows={rowsOf(value)} readOnly aria-describedby={`${id}-set`} />
       <p id={`${id}-set`} class="soft">
-        <span class="set-by">
-          Set by <NameOf name={name} whose="managed" />
-        </span>
+        <SetBy name={name} />
         {isOther && (
           <>
             {' '}
-            Yours is kept: <bdi>{own}</bdi>
+            <span>
+              Yours is kept: <bdi>{own}</bdi>
+            </span>
           </>
         )}
       </p>
     </div>
   );
 }
+
+/** About so many characters stand in a line of the narrowest field. */
+const LINE = 32;
+
+/** For browsers that do not size a field by its words: Chromium 120 and Firefox 140, the oldest that are supported (Nov 2026). */
+const rowsOf = (value: string): number => Math.min(Math.ceil(value.length / LINE) || 1, 4);
 
 interface FilledProps {
   id: string;

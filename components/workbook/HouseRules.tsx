@@ -101,8 +101,8 @@ function HouseForm({ store, sources }: { store: HouseStore; sources: BriefSource
           <p id={`${id}-names-help`} class="soft">
             Your business, people and products, one a line.
           </p>
+          <FromOthers list="ownNames" own={draft} sources={sources} />
         </div>
-        <FromOthers list="ownNames" own={draft} sources={sources} />
       </section>
       <section class="house-part" aria-labelledby={`${id}-places`}>
         <h2 id={`${id}-places`}>Several places</h2>

@@ -55,3 +55,15 @@ it('is shown as such and counts', async () => {
   const { templates } = (await ask('listTemplates')) as { templates: { title: string; from?: string }[] };
   expect(templates.at(-1)).toMatchObject({ title: 'From above', from: 'Head office' });
 });
+
+it('stands in the house rules as theirs, read-only', async () => {
+  await own.evaluate(() => {
+    location.hash = 'house-rules';
+  });
+  const field = await own.waitForSelector('::-p-aria(Tone[role="textbox"])');
+  const tone = (await field?.evaluate((element) => {
+    const { value, readOnly } = element as HTMLTextAreaElement;
+    return [value, readOnly, document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent];
+  })) as unknown;
+  expect(tone).toEqual(['Warm', true, 'Set by Head office']);
+});

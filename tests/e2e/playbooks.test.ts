@@ -26,7 +26,13 @@ const BOOK = {
 const SET = {
   ...BOOK,
   name: 'Head office',
-  brief: { tone: 'warm' },
+  brief: {
+    tone: 'warm',
+    signer: 'The Harbour team',
+    phrases: ['cheap', 'asap', 'calm down', 'unfortunately'].map((phrase) => ({
+      ...{ kind: 'dont', phrase, reason: 'It may read as a shrug.', better: '' },
+    })),
+  },
   templates: [{ title: 'From above', body: 'Hi {name}.' }],
 };
 
@@ -81,6 +87,28 @@ async function ask(type: string, data: object = {}): Promise<unknown> {
   return value;
 }
 
+/** Goes to another view of the workbook. */
+const goTo = (view: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, view);
+
+/** Nothing to find in light and dark, and on the narrowest page nothing to be scrolled sideways. */
+async function looksFine(name: string): Promise<void> {
+  const size = page.viewportSize();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 320]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await axeFindings(page), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+      await screenshot(page, `${name}-${colorScheme}-${width}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size !== null) await page.setViewportSize(size);
+}
+
 interface Shown {
   business: string;
   phrases: unknown[];
@@ -100,12 +128,39 @@ describe('a playbook set by an organisation', () => {
       expect([await set.count(), (await own()).counts.tone]).toEqual([0, null]);
       return;
     }
-    await set.getByText('Head office: 0 phrases, 1 template.').waitFor();
+    await set.getByText('Head office: 4 phrases, 1 template.').waitFor();
     expect(await set.getByRole('button').count()).toBe(0);
     const { templates, brief, counts } = await own();
     expect([brief.tone, counts.tone]).toEqual([null, 'warm']);
     expect(templates.find(({ title }) => title === 'From above')?.from).toBe('Head office');
     await screenshot(page, 'workbook-playbooks-managed');
+  });
+
+  it('stands in the house rules as theirs, and leaves the own ones as they are', async () => {
+    await ask('saveBrief', { ...((await ask('readBrief')) as object), signer: 'Ola' });
+    await goTo('house-rules');
+    const signer = page.getByLabel('Who signs');
+    await signer.waitFor();
+    if (!canSetPolicy()) {
+      expect([await signer.inputValue(), await signer.isEditable()]).toEqual(['Ola', true]);
+      return goTo('playbooks');
+    }
+    await signer.press('x');
+    expect([await signer.inputValue(), await signer.isEditable()]).toEqual(['The Harbour team', false]);
+    await page.getByText('Set by Head office Yours is kept: Ola', { exact: true }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Tone' }).inputValue()).toBe('Warm');
+    expect(await page.getByText('Do not say: cheap').isVisible()).toBe(false);
+    await page.getByText('Set by Head office (4)').press('Enter');
+    await page.getByText('Do not say: cheap').waitFor();
+    expect(await page.getByRole('list', { name: 'Set by Head office (4)' }).getByRole('listitem').count()).toBe(4);
+    await looksFine('workbook-house-set');
+    await page.getByLabel('How to reach a person').fill('555 0142');
+    await page.keyboard.press('Enter');
+    await page.getByText('The house rules are saved.').waitFor();
+    const { brief, counts } = await own();
+    expect(brief).toMatchObject({ signer: 'Ola', contact: '555 0142', tone: null, phrases: [] });
+    expect(counts).toMatchObject({ signer: 'The Harbour team', contact: '555 0142', tone: 'warm' });
+    await goTo('playbooks');
   });
 });
 
@@ -173,6 +228,11 @@ describe('a subscription', () => {
     expect(await ask('readSites')).toEqual({ origins: [] });
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'workbook-playbooks-subscribed');
+    await goTo('house-rules');
+    await page.getByText('From Harbour group: Harbour Cuts').waitFor();
+    expect(await page.getByLabel('Business', { exact: true }).inputValue()).toBe('');
+    await looksFine('workbook-house-filled');
+    await goTo('playbooks');
   });
 
   it('ends with everything it brought', async () => {
