@@ -4,12 +4,12 @@ import { getAllByRole, getByLabelText, getByRole, getByText, queryByText } from 
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
-import { type Brief, EMPTY_BRIEF } from '../../lib/playbook/brief';
-import { type BriefSources, NO_SOURCES } from '../../lib/playbook/counted';
+import { EMPTY_BRIEF } from '../../lib/playbook/brief';
+import { NO_SOURCES } from '../../lib/playbook/counted';
 import type { Ask } from '../../lib/stores/asking';
 import { createPopupStore } from '../../lib/stores/popup';
 import { createHereStore, type Here, type KnownSite } from '../../lib/stores/popup-here';
-import { describes, draw, key, press, type } from './render';
+import { draw, key, press, type } from './render';
 import { TEMPLATES } from './views';
 
 const BRIEF = { ...EMPTY_BRIEF, signer: 'Ola', ownNames: ['Plaza'] };
@@ -43,19 +43,17 @@ interface Scene {
   understood?: boolean;
   problem?: string | null;
   list?: unknown;
-  sources?: BriefSources;
 }
 
 async function open(scene: Scene = {}) {
   const { here = BLOG, on = [], frames = [], understood = false, problem = null, list = null } = scene;
-  const { sources = NO_SOURCES } = scene;
   let origins = on;
   const asked = vi.fn(async (kind: string, data: unknown): Promise<unknown> => {
     if (kind === 'listTemplates') return { ok: true, value: { templates: TEMPLATES, setAside: 2 } };
     if (kind === 'listIn') return { ok: true, value: list };
     if (kind === 'watchList') return { ok: true, value: (data as { on: boolean }).on ? NEWS : null };
     if (kind === 'readBrief') return { ok: true, value: BRIEF };
-    if (kind === 'briefSources') return { ok: true, value: sources };
+    if (kind === 'briefSources') return { ok: true, value: NO_SOURCES };
     if (kind === 'saveBrief') return { ok: true, value: data };
     if (kind === 'reorderTemplates') return { ok: true, value: null };
     if (kind === 'readSites') return { ok: true, value: { origins } };
@@ -173,33 +171,6 @@ describe('the popup', () => {
       root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     });
     expect(asked).toHaveBeenLastCalledWith('saveBrief', { ...BRIEF, role: 'owner', ownNames: ['Plaza', 'Wanda'] });
-  });
-
-  it('shows what the organisation sets as theirs, and saves the own as it was', async () => {
-    const book = (name: string, brief: Partial<Brief>) => ({ name, brief: { ...EMPTY_BRIEF, ...brief } });
-    const sources = {
-      managed: book('Head office', { signer: 'The team', trade: 'care', ownNames: ['Harbour'] }),
-      subscribed: [book('', { role: 'Manager' })],
-    };
-    const { root, button, asked } = await open({ sources });
-    await press(button('House rules'));
-    const signer = getByRole<HTMLInputElement>(root, 'textbox', { name: 'Who signs' });
-    expect([signer.value, signer.readOnly]).toEqual(['The team', true]);
-    expect(describes(signer)).toBe('Set by Head office Yours is kept: Ola');
-    const trade = getByRole<HTMLInputElement>(root, 'textbox', { name: 'Protected trade' });
-    expect([trade.value, trade.readOnly, describes(trade)]).toEqual(['Care or school', true, 'Set by Head office']);
-    const role = getByRole<HTMLInputElement>(root, 'textbox', { name: 'Role' });
-    expect([role.value, role.readOnly, describes(role)]).toEqual([
-      '',
-      false,
-      'From a playbook you subscribe to: Manager',
-    ]);
-    expect(getByRole(root, 'list', { name: 'Set by Head office (1)' }).textContent).toBe('Harbour');
-    await type(getByRole<HTMLInputElement>(root, 'textbox', { name: 'Business' }), 'Cuts');
-    await act(() => {
-      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    });
-    expect(asked).toHaveBeenLastCalledWith('saveBrief', { ...BRIEF, business: 'Cuts' });
   });
 
   it('shows every setting with its way back', async () => {
