@@ -2,12 +2,18 @@ import type { PanelParts } from '../../lib/stores/panel-parts';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { restWords } from './rest-words';
+import { useRest } from './use-rest';
+
+/** Where there is little to choose: why, by how many choices there are. */
+const WHEN_WORDS: readonly string[] = [
+  'The seven days end tonight, so there is no more time to let it rest.',
+  'The seven days are nearly over, or over already, so only for a little. Your draft stays here.',
+];
 
 /** Lets the reply rest until a time the owner chooses; shows it, and how it is reminded of. */
 export function Hold({ parts }: { parts: PanelParts }) {
   const pause = useStore(parts.pause);
-  const { one } = useStore(parts.cases);
-  const until = one?.hold?.until ?? null;
+  const until = useRest(parts);
   return (
     <section class="rest-part" aria-labelledby="hold-title">
       <h2 id="hold-title">Let it rest</h2>
@@ -16,7 +22,7 @@ export function Hold({ parts }: { parts: PanelParts }) {
       </div>
       {until === null ? (
         <>
-          <p class="soft">Your draft stays here. Until when?</p>
+          <p class="soft">{WHEN_WORDS[pause.choices.length] ?? 'Your draft stays here. Until when?'}</p>
           <div class="row">
             {pause.choices.map((choice) => (
               <Press key={choice.id} onPress={() => void pause.hold(choice)}>

@@ -11,8 +11,11 @@ export function Vent({ parts }: { parts: PanelParts }) {
   useEffect(() => {
     void open();
     box.current?.focus();
-    return close;
-  }, [open, close]);
+    return () => {
+      // Opened in the panel's other place, it moves there with its words.
+      if (parts.pause.getState().open?.rest !== 'vent') close();
+    };
+  }, [open, close, parts]);
   const { text, kept } = vent;
   return (
     <section class="rest-part" aria-labelledby="vent-title">

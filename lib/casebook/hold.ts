@@ -19,8 +19,9 @@ export interface HoldChoice {
 }
 
 /**
- * What may be chosen now. Half an hour always; tonight while it is an hour away at least; each of the others only where
- * the line is not crossed. `reviewedOn` counts where there is no case yet; with neither there is no line.
+ * What may be chosen now. Tonight while it is an hour away at least; each only where the line is not crossed, so that
+ * nothing is left in the last half hour. Once the line is over, half an hour. `reviewedOn` counts where there is no case
+ * yet; with neither there is no line.
  */
 export function holdChoices(one: Case | null, reviewedOn: number | null, now: number): HoldChoice[] {
   const choices: HoldChoice[] = [{ id: 'half-hour', until: now + HALF_HOUR_MS, words: 'In 30 minutes' }];
@@ -30,7 +31,9 @@ export function holdChoices(one: Case | null, reviewedOn: number | null, now: nu
   const early = new Date(now).getHours() < NIGHT_ENDS;
   const morning = hourOfDay(now, MORNING, early ? 0 : 1);
   choices.push({ id: 'tomorrow', until: morning, words: early ? 'This morning at 9:00' : 'Tomorrow at 9:00' });
-  return choices.filter(({ id, until }) => id === 'half-hour' || until <= line).sort((a, b) => a.until - b.until);
+  return choices
+    .filter(({ id, until }) => until <= line || (id === 'half-hour' && now > line))
+    .sort((a, b) => a.until - b.until);
 }
 
 function lineOf(one: Case | null, reviewedOn: number | null): number {

@@ -79,11 +79,14 @@ export function createPauseStore({ ask, cases, passed, now, requestNotifications
   return createStore<PauseState & PauseActions>()((set, get) => {
     const problem = (words: string) => tell({ words, tone: 'problem', undo: null });
 
-    const openHold = async () => {
-      const { view } = get();
+    const choicesNow = (): HoldChoice[] => {
       const { one } = cases.getState();
       const time = now();
-      set({ choices: holdChoices(one, one?.reviewedOn ?? readReviewDay(view?.review?.date ?? null, time), time) });
+      return holdChoices(one, one?.reviewedOn ?? readReviewDay(get().view?.review?.date ?? null, time), time);
+    };
+
+    const openHold = async () => {
+      set({ choices: choicesNow() });
       const settings = await settle(ask('readSettings', {}));
       if (settings.ok) set({ notify: settings.value.notify });
     };
@@ -123,8 +126,15 @@ export function createPauseStore({ ask, cases, passed, now, requestNotifications
         if (rest === 'hold') void openHold();
       },
       close: () => set({ open: null }),
-      async hold({ until }) {
+      async hold({ id, until: offered }) {
         const since = now();
+        // The panel may have stood open for hours: half an hour counts from the press.
+        const choices = choicesNow();
+        const until = id === 'half-hour' ? choices.find((choice) => choice.id === id)?.until : offered;
+        if (until === undefined || until <= since) {
+          set({ choices });
+          return problem('That time is over. Choose another.');
+        }
         await cases.getState().change(() => ({ hold: { until, since } }));
       },
       async endHold() {

@@ -96,6 +96,9 @@ describe('a hold', () => {
     expect(offered(at(15, 14), at(8, 0))).toEqual(['half-hour 2026-03-15 14:30', 'tonight 2026-03-15 20:00']);
     expect(offered(at(15, 21), at(8, 0))).toEqual(['half-hour 2026-03-15 21:30']);
     expect(offered(at(20, 14), at(8, 0))).toEqual(['half-hour 2026-03-20 14:30']);
+    // The last half hour of the last day leaves nothing to choose.
+    expect(offered(at(15, 23, 29), at(8, 0))).toEqual(['half-hour 2026-03-15 23:59']);
+    expect(offered(at(15, 23, 50), at(8, 0))).toEqual([]);
     const one = aCase({ reviewedOn: at(8, 0) });
     expect(holdChoices(one, null, at(15, 14)).map(({ id }) => id)).toEqual(['half-hour', 'tonight']);
   });

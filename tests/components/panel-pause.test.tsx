@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { getByLabelText, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import { getAllByRole, getByLabelText, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
@@ -22,10 +22,10 @@ const pass = (ms: number) =>
     vi.advanceTimersByTime(ms);
   });
 
-async function open(one: Case | null = caseOf()) {
+async function open(one: Case | null = caseOf(), now = () => NOW) {
   const keeper = createKeeper(one);
   const sent: ToPage[] = [];
-  const parts = partsFor({ ask: keeper.ask, send: (message) => sent.push(message) });
+  const parts = partsFor({ ask: keeper.ask, now, send: (message) => sent.push(message) });
   const root = await draw(<Panel parts={parts} />);
   const show = (more: Partial<PanelView> = {}) =>
     act(async () => {
@@ -196,9 +196,44 @@ describe('hold', () => {
     const { root } = await open(caseOf({ hold: { until: NOW - 1, since: NOW - 9 } }));
     expect(queryByRole(root, 'region', { name: 'Resting' })).toBeNull();
   });
+
+  it('is over by itself when its time has come, and another can be chosen', async () => {
+    const { root, button, has } = await open(caseOf({ hold: { until: NOW + 600_000, since: NOW } }));
+    expect(queryByRole(root, 'region', { name: 'Resting' })).toBeTruthy();
+    await pass(600_001);
+    expect(queryByRole(root, 'region', { name: 'Resting' })).toBeNull();
+    await press(button('Hold'));
+    expect(has('End the rest')).toBe(false);
+    expect(has('Tomorrow at 9:00')).toBe(true);
+  });
+
+  it.each([
+    [-30, /^The seven days are nearly over, or over already/, true],
+    [-7, /^The seven days end tonight/, false],
+  ])('says why there is little to choose, %i days after the review', async (days, words, isOffered) => {
+    vi.setSystemTime(new Date(2026, 4, 19, 23, 50));
+    const reviewedOn = new Date(2026, 4, 19 + days).getTime();
+    const { root, button, has } = await open(caseOf({ reviewedOn }), () => Date.now());
+    await press(button('Hold'));
+    expect(getByText(root, words)).toBeTruthy();
+    expect(has('In 30 minutes')).toBe(isOffered);
+  });
 });
 
 describe('the vent box', () => {
+  it('takes its words along when it is opened in another place', async () => {
+    const { root, button } = await open();
+    await press(button('Boiling'));
+    const [top, foot] = getAllByRole(root, 'button', { name: 'Vent' });
+    await press(top as HTMLElement);
+    await type(getByLabelText(root, 'What you would like to say') as HTMLTextAreaElement, 'You ungrateful lot.');
+    await press(foot as HTMLElement);
+    await settled();
+    expect((getByLabelText(root, 'What you would like to say') as HTMLTextAreaElement).value).toBe(
+      'You ungrateful lot.',
+    );
+  });
+
   it('takes words that the page never hears of, and loses them when closed', async () => {
     const { root, button, sent, kept } = await open();
     await press(button('Vent'));

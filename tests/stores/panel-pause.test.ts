@@ -36,9 +36,9 @@ describe('which reviews heat', () => {
   ])('%s does not', (_, seen) => expect(isHeating(seen)).toBe(false));
 });
 
-async function setUp(one: Case | null = caseOf(), requestNotifications?: () => Promise<never>) {
+async function setUp(one: Case | null = caseOf(), requestNotifications?: () => Promise<never>, now = () => NOW) {
   const keeper = createKeeper(one);
-  const parts = partsFor({ ask: keeper.ask, ...(requestNotifications ? { requestNotifications } : {}) });
+  const parts = partsFor({ ask: keeper.ask, now, ...(requestNotifications ? { requestNotifications } : {}) });
   const show = (more: Partial<PanelView> = {}) => parts.receive({ type: 'view', view: view(more) });
   show();
   await settled();
@@ -105,6 +105,25 @@ describe('hold', () => {
     expect(kept.one?.hold).toEqual({ until: NOW + 1_800_000, since: NOW });
     await pause().endHold();
     expect(kept.one?.hold).toBeNull();
+  });
+
+  it('counts from the press, however long the choices stood there', async () => {
+    let time = NOW;
+    const { pause, kept, parts } = await setUp(caseOf(), undefined, () => time);
+    pause().toggle('hold', 'foot');
+    const [halfHour, tomorrow] = pause().choices;
+    if (halfHour === undefined || tomorrow === undefined) throw new Error('Nothing to choose from.');
+    time = NOW + 40 * 60_000;
+    await pause().hold(halfHour);
+    expect(kept.one?.hold).toEqual({ until: time + 1_800_000, since: time });
+    await pause().endHold();
+
+    // The panel stood open until after nine the next morning.
+    time = tomorrow.until + 1;
+    await pause().hold(tomorrow);
+    expect(kept.one?.hold).toBeNull();
+    expect(parts.panel.getState().note?.words).toBe('That time is over. Choose another.');
+    expect(pause().choices.every(({ until }) => until > time)).toBe(true);
   });
 
   it('opens one thing at a time, and closes it by the same press', async () => {
