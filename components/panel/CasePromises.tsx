@@ -1,5 +1,5 @@
 import type { Promised } from '../../lib/casebook/case';
-import { type FoundPromise, offeredPromises } from '../../lib/stores/panel-casework';
+import { type FoundPromise, notedBefore, offeredPromises } from '../../lib/stores/panel-casework';
 import type { PanelParts } from '../../lib/stores/panel-parts';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
@@ -16,10 +16,12 @@ export function OfferedPromise({ parts }: { parts: PanelParts }) {
   const [promise] = offeredPromises(state, one);
   if (promise === undefined) return null;
   const words = promiseWords(promise);
+  const before = notedBefore(promise, state.found, one?.promises ?? []);
+  const asked = before === null ? 'Keep an eye on it?' : `${notedWords(before)} Change that?`;
   return (
     <div class="promise-offer">
       <p>
-        You promise: {words}. <span class="soft">Keep an eye on it?</span>
+        You promise: {words}. <span class="soft">{asked}</span>
       </p>
       <div class="row">
         <Press label={`Yes, keep an eye on it: ${words}`} onPress={() => state.watchPromise(promise)}>
@@ -32,6 +34,9 @@ export function OfferedPromise({ parts }: { parts: PanelParts }) {
     </div>
   );
 }
+
+const notedWords = ({ by }: Promised): string =>
+  by === null ? 'It is noted without a day.' : `It is noted for ${dayWords(by, Date.now())}.`;
 
 /** What was promised, by when. */
 export function CasePromises({ parts }: { parts: PanelParts }) {

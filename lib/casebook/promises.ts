@@ -31,11 +31,11 @@ const BARE =
   'ring|call|phone|write|email|refund|send|replace|repair|fix|collect|deliver|come|visit|look into|investigate|speak|talk|follow up|get back|retrain|meet|bring|pay|change|check';
 
 /** What is being done, or how: "be ringing", "be in touch". */
-const GOING_ON = `be (?:back )?in touch|be (?:${gerunds(DEEDS)})`;
+const GOING_ON = `be (?:back )?in touch|be back to you|be (?:${gerunds(DEEDS)})`;
 
 /** Our side, and the verb of what is to come. */
 const COMMITMENT = new RegExp(
-  `(?:\\b(?:(?:i|we)(?:['’]ll| will| shall)|(?:our|my|the) (?:[a-z]+ )?(?:${PEOPLE}) will|(?:i|we)(?:['’]m| am|['’]re| are) going to)|(?<=^\\s*(?:i|we)\\b.* and )will)(?: (?:also|then|personally|gladly|now|both|certainly|definitely|of course|be sure to|make sure to))? (?=(?:${GOING_ON}|${DEEDS})\\b)`,
+  `(?:\\b(?:(?:i|we)(?:['’]ll| will| shall)|(?:our|my|the) (?:[a-z]+ )?(?:${PEOPLE}) will|(?:i|we)(?:['’]m| am|['’]re| are) going to|(?:i|we) promise (?:you )?to)|(?<=^\\s*(?:i|we)\\b.* and )will)(?: (?:also|then|personally|gladly|now|both|certainly|definitely|of course|be sure to|make sure to))? (?=(?:${GOING_ON}|${DEEDS})\\b)`,
   'i',
 );
 /** The present tense promises only with a day: "I am calling you tomorrow", "Our plumber comes on Monday". */

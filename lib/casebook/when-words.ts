@@ -7,6 +7,13 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 const NUMBER = `\\d{1,3}|an?|${NUMBERS.join('|')}|a couple of|a few`;
 const PART = 'morning|afternoon|evening|night|noon|midday|lunchtime';
 const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
+/** Short names where something stands before them; "sat" and "sun" are other words too. */
+const DAY = DAYS.slice(1).join('|');
+const SHORT_DAY = `${DAY}|mon|tues?|weds?|thu|thurs?|fri`;
+const NTH = '(\\d{1,2})(?:st|nd|rd|th)';
+/** What may follow a day: its hour, "week" as in "Tuesday week", another day. */
+const AT = `(?: (?:${PART}|first thing))?(?: at (?:about )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`;
+const ON = `(?: (week|fortnight))?${AT}(?: or (?:on )?(${DAY}))?`;
 
 const NOT_BEFORE_A_DAY = 'for|of|last|every|each|the|and|or|to|since|all|that|than|past|previous|a|your|our|about';
 
@@ -14,7 +21,7 @@ const NOT_BEFORE_A_DAY = 'for|of|last|every|each|the|and|or|to|since|all|that|th
 const WAYS: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) => number | null])[] = [
   [
     new RegExp(
-      `\\b(?:(?:by|before) the end of (?:the day|today)|(?:later |first thing )?today|tonight|this (?:${PART})|right away|straight away|immediately)\\b`,
+      `\\b(?:(?:by|before) (?:the )?end of (?:the )?(?:day|today)|by (?:eod|close of business)|(?:later |first thing )?today|tonight|this (?:${PART})|right away|straight away|immediately)\\b`,
       'i',
     ),
     () => 0,
@@ -22,38 +29,52 @@ const WAYS: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) =>
   [/\b(?:by |before |first thing |on )?(?:the )?day after tomorrow\b/i, () => 2],
   [new RegExp(`\\b(?:by |before |from |first thing |later )?tomorrow(?: (?:${PART}))?\\b`, 'i'), () => 1],
   [
-    new RegExp(`\\b(?:within|in) (?:the next )?(${NUMBER}) (?:working |business )?(hour|day|week|month)s?\\b`, 'i'),
+    new RegExp(
+      `\\b(?:within|in) (?:the next )?(?:(?:${NUMBER})(?: or | to |[-–]))?(${NUMBER}|few|couple of) (?:working |business )?(hour|day|week|month|fortnight)s?\\b`,
+      'i',
+    ),
     (match, today) => spanOf(match, today),
   ],
+  [/\bwithin the week\b/i, () => 7],
   [/\b(?:by |before |at )?(?:the )?end of (?:the|this) week\b/i, (_, today) => daysTo(today, 0)],
   [/\b(?:by |before |at )?(?:the )?end of (?:the|this) month\b/i, (_, today) => daysLeftIn(today)],
-  [/\b(?:later )?this week(?:end)?\b/i, (_, today) => daysTo(today, 0)],
+  [/\b(?:(?:later )?this week(?:end)?|(?:at|on|over) the weekend)\b/i, (_, today) => daysTo(today, 0)],
   [/\b(?:early |later |some ?time )?next week\b/i, (_, today) => daysTo(today, 0) + 7],
   [
     new RegExp(
-      `\\b(?:(?:on|by|before|until|from|this|next|coming|first thing) ){1,3}(${DAYS.slice(1).join('|')})(?: (?:${PART}))?\\b`,
+      `\\b(?:(?:on|by|before|until|from|this|next|coming|first thing) ){1,3}(${SHORT_DAY})(?![a-z])${ON}\\b`,
       'i',
     ),
     (match, today) => weekdayOf(match, today),
   ],
   // "I'll ring you Thursday."
   [
-    new RegExp(`(?<!\\b(?:${NOT_BEFORE_A_DAY}) )\\b(${DAYS.slice(1).join('|')})(?: (?:${PART}))?(?=[.!]?\\s*$)`, 'i'),
+    new RegExp(`(?<!\\b(?:${NOT_BEFORE_A_DAY}) )\\b(${DAY})${ON}(?=[.!]?\\s*$)`, 'i'),
     (match, today) => weekdayOf(match, today),
   ],
   [
-    new RegExp(
-      `\\b(?:on|by|before|from) (?:(?:${DAYS.slice(1).join('|')}),? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`,
-      'i',
-    ),
-    (match, today) => dateOf(match[1], match[2], today),
+    new RegExp(`\\b(a|one|two) weeks? (?:on|from) (${DAY})\\b`, 'i'),
+    ([, weeks, day], today) => daysAhead(today, day) + (weeks?.toLowerCase() === 'two' ? 14 : 7),
+  ],
+  [
+    new RegExp(`\\b(?:(?:on|by|before|from) )?(?:${DAY}),? (?:the )?${NTH}\\b`, 'i'),
+    (match, today) => notAfter(match, nthOf(match[1], today)),
+  ],
+  // Not "on the 3rd floor".
+  [
+    new RegExp(`\\b(?:on|by|before) the ${NTH}(?=\\s*$|[.,;!)]| (?:at|so|and|latest|of (?:the|this) month)\\b)`, 'i'),
+    (match, today) => notAfter(match, nthOf(match[1], today)),
   ],
   [
     new RegExp(
-      `\\b(?:on|by|before|from) (?:(?:${DAYS.slice(1).join('|')}),? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b`,
+      `\\b(?:on|by|before|from) (?:(?:${DAY}),? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`,
       'i',
     ),
-    (match, today) => dateOf(match[2], match[1], today),
+    (match, today) => notAfter(match, dateOf(match[1], match[2], today)),
+  ],
+  [
+    new RegExp(`\\b(?:on|by|before|from) (?:(?:${DAY}),? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'i'),
+    (match, today) => notAfter(match, dateOf(match[2], match[1], today)),
   ],
 ];
 
@@ -75,7 +96,7 @@ function spanOf(match: RegExpExecArray, today: Date): number | null {
   const words = (match[1] ?? '').toLowerCase();
   const count = /^\d/.test(words)
     ? Number(words)
-    : words.startsWith('a few')
+    : words.endsWith('few')
       ? 3
       : words.includes('couple')
         ? 2
@@ -90,7 +111,7 @@ function spanOf(match: RegExpExecArray, today: Date): number | null {
     );
   }
   if (unit === 'day') return /working|business/i.test(match[0]) ? workingDays(today, count) : count;
-  return unit === 'week' ? count * 7 : count * 30;
+  return count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 30);
 }
 
 function workingDays(today: Date, count: number): number {
@@ -108,12 +129,36 @@ function daysTo(today: Date, weekday: number): number {
   return (weekday - today.getDay() + 7) % 7;
 }
 
+/** 0 (Sunday) to 6, by a name of three letters or more. */
+function indexOf(name = ''): number {
+  return DAYS.findIndex((day) => day.startsWith(name.slice(0, 3).toLowerCase()));
+}
+
+/** Days to the nearest such weekday to come, never today. */
+function daysAhead(today: Date, name: string | undefined): number {
+  return daysTo(today, indexOf(name)) || 7;
+}
+
 /** "Next Tuesday" is the one of the week after this; a bare one is the nearest to come, never today. */
-function weekdayOf(match: RegExpExecArray, today: Date): number {
-  const weekday = DAYS.indexOf((match[1] ?? '').toLowerCase()) % 7;
-  const days = daysTo(today, weekday) || 7;
-  const weekEnds = daysTo(today, 0);
-  return /\bnext\b/i.test(match[0]) && days <= weekEnds ? days + 7 : days;
+function weekdayOf(match: RegExpExecArray, today: Date): number | null {
+  const [words, day, later, other] = match;
+  let days = daysAhead(today, day);
+  if (/\bnext\b/i.test(words) && days <= daysTo(today, 0)) days += 7;
+  if (later !== undefined) days += later.toLowerCase() === 'week' ? 7 : 14;
+  if (other !== undefined) days += (indexOf(other) - indexOf(day) + 7) % 7;
+  return notAfter(match, days);
+}
+
+/** "Before Friday" is by the day before. */
+function notAfter([words]: RegExpExecArray, days: number | null): number | null {
+  return days !== null && days > 0 && /\bbefore\b/i.test(words) ? days - 1 : days;
+}
+
+/** The next such day of a month: of this one where it is still to come. */
+function nthOf(day: string | undefined, today: Date): number | null {
+  const names = [today.getMonth(), (today.getMonth() + 1) % 12].map((month) => MONTHS[month]);
+  const days = names.map((name) => dateOf(day, name, today)).filter((one) => one !== null && one < 62);
+  return days[0] ?? null;
 }
 
 function daysLeftIn(today: Date): number {

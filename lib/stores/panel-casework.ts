@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CASE_LIMITS, type Case, type CaseCause, type Improvement } from '../casebook/case';
+import { CASE_LIMITS, type Case, type CaseCause, type Improvement, type Promised } from '../casebook/case';
 import { findPromises } from '../casebook/promises';
 import type { PanelView } from '../contract/panel';
 import { findFirstName } from '../playbook/fill';
@@ -66,6 +66,18 @@ export function offeredPromises(
   return found.filter((promise) => !taken.has(keyOf(promise)));
 }
 
+/** What was noted of this promise before the draft named another day; `null` where nothing was. */
+export function notedBefore(
+  promise: FoundPromise,
+  found: readonly FoundPromise[],
+  promises: readonly Promised[],
+): Promised | null {
+  const what = promise.what.toLowerCase();
+  const said = new Set(found.map(keyOf));
+  const isIt = (one: Promised) => one.kept === 'open' && one.what.toLowerCase() === what && !said.has(keyOf(one));
+  return promises.find(isIt) ?? null;
+}
+
 const BLANK: ImprovementTyped = { what: '', who: '', kind: 'fix' };
 
 /** Remembers what is being written about the case; what is saved goes through the store of the case. */
@@ -109,11 +121,12 @@ export function createCaseworkStore({ cases, now, newId }: CaseworkDeps): Casewo
     watchPromise(promise) {
       const { what, to, by } = promise;
       const id = newId();
-      void change(({ promises }) =>
-        promises.some((one) => keyOf(one) === keyOf(promise))
-          ? null
-          : { promises: [...promises, { id, what: what.slice(0, CASE_LIMITS.line), to, by, kept: 'open' }] },
-      );
+      void change(({ promises }) => {
+        if (promises.some((one) => keyOf(one) === keyOf(promise))) return null;
+        const before = notedBefore(promise, get().found, promises);
+        if (before !== null) return { promises: promises.map((one) => (one === before ? { ...one, to, by } : one)) };
+        return { promises: [...promises, { id, what: what.slice(0, CASE_LIMITS.line), to, by, kept: 'open' }] };
+      });
     },
     declinePromise: (promise) => set({ declined: [...get().declined, keyOf(promise)] }),
     removePromise: (id) => void change(({ promises }) => ({ promises: promises.filter((one) => one.id !== id) })),

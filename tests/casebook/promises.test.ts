@@ -41,11 +41,35 @@ describe('what is promised', () => {
     ['The owner will call you today.', 'the owner will call you | 2026-03-10'],
     ['We will get back to you within 24 hours.', 'get back to you | 2026-03-11'],
     ['We will refund you within 5 working days.', 'refund you | 2026-03-17'],
+    ["I'll call you on Thursday week.", 'call you | 2026-03-19'],
+    ["I'll call you Thursday week.", 'call you | 2026-03-19'],
+    ["I'll call you a week on Thursday.", 'call you | 2026-03-19'],
+    ["I'll call you two weeks from Thursday.", 'call you | 2026-03-26'],
+    ["I'll call you on Thursday or Friday.", 'call you | 2026-03-13'],
+    ["I'll call you Thursday at 5.", 'call you | 2026-03-12'],
+    ["I'll call you on Thurs.", 'call you | 2026-03-12'],
+    ["I'll call you before Friday.", 'call you | 2026-03-12'],
+    ["I'll send it before 20 March.", 'send it | 2026-03-19'],
+    ["I'll refund you by the 13th.", 'refund you | 2026-03-13'],
+    ["I'll refund you by the 3rd.", 'refund you | 2026-04-03'],
+    ["I'll ring you on Tuesday 24th.", 'ring you | 2026-03-24'],
+    ["I'll be calling you Tuesday, the 24th.", 'be calling you | 2026-03-24'],
+    ["I'll fix the light on the 3rd floor.", 'fix the light on the 3rd floor | -'],
+    ["I'll put new covers on sun loungers.", null],
+    ['We will send it in a fortnight.', 'send it | 2026-03-24'],
+    ["I'll ring you in two or three days.", 'ring you | 2026-03-13'],
+    ["I'll ring you within 2-3 days.", 'ring you | 2026-03-13'],
+    ["I'll ring you in the next few days.", 'ring you | 2026-03-13'],
+    ["I'll ring you within the week.", 'ring you | 2026-03-17'],
+    ["I'll ring you over the weekend.", 'ring you | 2026-03-15'],
+    ["I'll ring you by end of day.", 'ring you | 2026-03-10'],
+    ['I promise to ring you on Thursday.', 'ring you | 2026-03-12'],
+    ["We'll be back to you in two days.", 'be back to you | 2026-03-12'],
     [
       "I'll make sure the kitchen checks every plate from tomorrow.",
       'make sure the kitchen checks every plate | 2026-03-11',
     ],
-  ])('%s', (reply, promise) => expect(brief(reply)).toEqual([promise]));
+  ])('%s', (reply, promise) => expect(brief(reply)).toEqual(promise === null ? [] : [promise]));
 
   it('stands where it says, and is to whom it was given for', () => {
     const reply = 'Hi Ruth, you waited an hour. I’ll ring you on Thursday and we will refund you by Friday. – Mara';

@@ -75,6 +75,9 @@ describe('the case in the panel', () => {
     await press(button(/^Yes, keep an eye on it/));
     expect(kept.one?.promises).toMatchObject([{ what: 'ring you', to: 'Wanda', kept: 'open' }]);
     expect(queryByText(root, /^You promise/)).toBeNull();
+    await show({ draft: PROMISE.replace('Thursday', 'Friday') });
+    expect(getByText(root, /^It is noted for Thursday\. Change that\?/)).toBeTruthy();
+    await show({ draft: PROMISE });
     await press(button(WHY));
     expect(getByText(root, /^ring you, by Thursday/).textContent).toBe('ring you, by Thursday to Wanda');
     await press(button('Remove: ring you'));

@@ -46,6 +46,42 @@ describe('promises', () => {
     expect(offered()).toHaveLength(1);
   });
 
+  it('take the place of what was noted before the words were changed', async () => {
+    const { show, work, offered, kept } = await setUp();
+    const watch = async (draft: string) => {
+      show({ draft });
+      const [promise] = work().found;
+      if (promise === undefined) throw new Error('No promise was found.');
+      work().watchPromise(promise);
+      await settled();
+      return promise;
+    };
+    await watch('Hi Wanda, I’ll ring you');
+    const thursday = await watch(PROMISE);
+    expect(kept.one?.promises).toEqual([
+      { id: 'id-1', what: 'ring you', to: thursday.to, by: thursday.by, kept: 'open' },
+    ]);
+    // Two that stand in the draft together are two.
+    show({ draft: `${PROMISE} I’ll ring you on Friday.` });
+    const friday = work().found[1];
+    if (friday === undefined) throw new Error('No second promise was found.');
+    work().watchPromise(friday);
+    await settled();
+    expect(kept.one?.promises.map(({ by }) => by)).toEqual([thursday.by, friday.by]);
+    expect(offered()).toEqual([]);
+  });
+
+  it('leave alone what was kept or missed', async () => {
+    const old = { id: 'old', what: 'Ring you', to: null, by: 1, kept: 'kept' as const };
+    const { show, work, kept } = await setUp(caseOf({ promises: [old] }));
+    show({ draft: PROMISE });
+    const [promise] = work().found;
+    if (promise === undefined) throw new Error('No promise was found.');
+    work().watchPromise(promise);
+    await settled();
+    expect(kept.one?.promises.map(({ id }) => id)).toEqual(['old', 'id-1']);
+  });
+
   it('are not offered again where the owner said no', async () => {
     const { show, work, offered } = await setUp();
     show({ draft: PROMISE });
