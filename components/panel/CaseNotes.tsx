@@ -15,6 +15,7 @@ export function CaseNotes({ parts }: { parts: PanelParts }) {
         <textarea
           id="case-note"
           class="short-box"
+          dir="auto"
           value={note ?? kept}
           maxLength={CASE_LIMITS.note}
           autocomplete="off"

@@ -4,6 +4,7 @@ import type { KeptActions, KeptState, KeptStore, KeptWords } from '../../lib/sto
 import { Note } from '../ui/Note';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
+import { timeInWords } from './rest-words';
 
 /** So much of kept words is shown: enough to know them again, UTF-16 units. */
 const SHOWN = 240;
@@ -120,8 +121,10 @@ function Older({ title, state: { older, olderOpen, toggleOlder, putBack } }: { t
 function Words({ words: { text, at } }: { words: KeptWords }) {
   return (
     <>
-      <blockquote class="kept-words">{clip(text.trim(), SHOWN)}</blockquote>
-      <p class="soft">{new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}</p>
+      <blockquote class="kept-words" dir="auto">
+        {clip(text.trim(), SHOWN)}
+      </blockquote>
+      <p class="soft">Written {timeInWords(at, Date.now())}</p>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
 import { useStore } from '../ui/use-store';
 import { AlreadyRight } from './AlreadyRight';
-import { Answered } from './Answered';
+import { Answered, AnsweredMeanwhile } from './Answered';
 import { CaseSection } from './CaseSection';
 import { Checklist } from './Checklist';
 import { Findings } from './Findings';
@@ -63,7 +63,7 @@ export function Panel({ parts }: { parts: PanelParts }) {
         </div>
       ) : (
         <>
-          {view.answered !== null && <Answered words={view.answered} />}
+          {view.answered === null ? <AnsweredMeanwhile parts={parts} /> : <Answered words={view.answered} />}
           <Pause parts={parts} onGone={() => reply.current?.focus()} />
           <Resting parts={parts} />
           <KeptDraft store={parts.kept} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LiveLine } from '../ui/LiveLine';
 import { Press } from '../ui/Press';
+import { useKeptFocus } from '../ui/use-kept-focus';
 
 interface PanelShellProps {
   shape: 'side' | 'sheet';
@@ -22,11 +23,14 @@ interface PanelShellProps {
 /** What every panel has: the head with its way out, the polite line, the keyboard's way in and back. */
 export function PanelShell(props: PanelShellProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  useKeptFocus(whole, heading);
   useEffect(() => {
     if (props.focus > 0) heading.current?.focus();
   }, [props.focus]);
   return (
     <main
+      ref={whole}
       class={`panel panel-${props.shape}`}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onEscape();

@@ -70,6 +70,8 @@ function Advice({ view, state, parts }: ReviewSectionProps) {
   const place = surfaceWords(view.surface);
   const { one } = useStore(parts.cases);
   const due = one === null || one.reviewedOn === null ? null : dueOf(one, Date.now());
+  // Once it is answered no day presses.
+  const presses = one === null || one.status === 'open' ? triage : { ...triage, days: null };
   const whyOpen = state.why === 'triage';
   return (
     <div class="advice">
@@ -88,7 +90,7 @@ function Advice({ view, state, parts }: ReviewSectionProps) {
       </div>
       {review !== null && (
         <p class="soft">
-          <span>{deadlineWords(triage, new Date(), due)}</span>
+          <span>{deadlineWords(presses, new Date(), due)}</span>
           {/* Beside the private message the route stands there. */}
           {plan !== undefined && plan.route !== null && plan.privateLine === null && <span> {plan.route}</span>}
         </p>

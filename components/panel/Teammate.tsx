@@ -30,6 +30,7 @@ export function Teammate({ parts }: { parts: PanelParts }) {
         <textarea
           id="their-version"
           class="short-box"
+          dir="auto"
           value={theirs}
           autocomplete="off"
           onInput={(event) => state.paste(event.currentTarget.value)}
@@ -70,7 +71,9 @@ function Quotes({ title, sentences }: { title: string; sentences: string[] }) {
       <h3 class="soft">{title}</h3>
       <ul class="needs">
         {sentences.slice(0, MOST_QUOTED).map((sentence, index) => (
-          <li key={`${index}-${sentence}`}>“{clip(sentence)}”</li>
+          <li key={`${index}-${sentence}`} dir="auto">
+            “{clip(sentence)}”
+          </li>
         ))}
         {rest > 0 && <li class="soft">{`and ${rest} more`}</li>}
       </ul>

@@ -31,6 +31,7 @@ export function Vent({ parts }: { parts: PanelParts }) {
         <textarea
           id="vent-text"
           ref={box}
+          dir="auto"
           value={text}
           autocomplete="off"
           spellcheck={false}

@@ -45,6 +45,7 @@ function start(port: MessagePort, signal: AbortSignal): void {
     // Templates, house rules and cases may have been changed elsewhere meanwhile.
     document.documentElement.addEventListener('pointerenter', parts.load, { signal });
     window.addEventListener('focus', parts.load, { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || parts.load(), { signal });
     return parts;
   };
 

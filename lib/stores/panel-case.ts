@@ -25,6 +25,8 @@ export interface CaseState {
   one: Case | null;
   /** Whether the background has told. */
   known: boolean;
+  /** A reply went out while the panel stood here, perhaps from another tab. */
+  answeredMeanwhile: boolean;
 }
 
 /** Makes a change out of the case as it is; `null` where nothing is to be changed (any more). */
@@ -65,7 +67,12 @@ export function createCaseStore(deps: CaseDeps): CaseStore {
 
     const read = async (thread: string): Promise<Case | null> => {
       const answer = await settle(deps.ask('caseOf', { thread }));
-      if (answer.ok && isHere(thread)) set({ one: answer.value, known: true });
+      if (answer.ok && isHere(thread)) {
+        const { one, known, answeredMeanwhile } = get();
+        const isAnswered = answer.value?.status === 'answered';
+        const wasOpen = answeredMeanwhile || (known && (one === null || one.status === 'open'));
+        set({ one: answer.value, known: true, answeredMeanwhile: isAnswered && wasOpen });
+      }
       return answer.ok ? answer.value : null;
     };
 
@@ -105,11 +112,12 @@ export function createCaseStore(deps: CaseDeps): CaseStore {
       of: null,
       one: null,
       known: false,
+      answeredMeanwhile: false,
 
       see({ status, thread, surface }) {
         const { of } = get();
         if (status !== 'watching' || (of?.thread === thread && of.surface === surface)) return;
-        set({ of: { thread, surface }, one: null, known: false });
+        set({ of: { thread, surface }, one: null, known: false, answeredMeanwhile: false });
         // What was asked for beside another review is not done beside this one.
         wake();
         void read(thread);

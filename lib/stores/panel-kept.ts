@@ -38,6 +38,8 @@ export interface KeptState {
 /** What can be done. None of them throws, and none but `putBack` and `replace` touches the box. */
 export interface KeptActions {
   look(view: Seen & Pick<PageView, 'status' | 'notice'>): void;
+  /** Offers no more what is not kept any more: it was erased elsewhere, or went out from another tab. */
+  check(): Promise<void>;
   /** Puts words into the box; where others stand there, it asks before. */
   putBack(text: string): void;
   replace(): void;
@@ -127,6 +129,15 @@ export function createKeptStore(deps: KeptDeps): KeptStore {
         if (!isSame || (empty && before?.empty === false)) held.clear();
         if (kept !== null) show();
         if (seen !== null && (!isSame || isPutBack || (empty && before?.empty === false))) void ask(seen, isSame);
+      },
+      async check() {
+        const of = seen;
+        if (of === null || kept === null) return;
+        const answer = await settle(deps.ask('keptDraft', { thread: of.thread, surface: of.surface }));
+        if (!answer.ok || answer.value !== null || seen?.thread !== of.thread || seen.surface !== of.surface) return;
+        kept = null;
+        set({ replacing: null });
+        show();
       },
       putBack(text) {
         if (seen?.empty === false) set({ replacing: text });

@@ -63,6 +63,8 @@ export function createPanelParts(deps: PartsDeps): PanelParts {
     load() {
       void panel.getState().load();
       void cases.getState().load();
+      void kept.getState().check();
+      void vent.getState().check();
     },
   };
 }

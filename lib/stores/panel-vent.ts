@@ -22,6 +22,8 @@ export interface VentState {
 export interface VentActions {
   see(view: PanelView): void;
   open(): Promise<void>;
+  /** Kept words that were erased elsewhere go; what was written since stays. */
+  check(): Promise<void>;
   /** What was not kept is gone. */
   close(): void;
   write(text: string): void;
@@ -61,6 +63,13 @@ export function createVentStore({ ask, tell }: VentDeps): VentStore {
         const { text } = answer.value;
         // What is being written already stays.
         set(get().text === '' ? { kept: text, text } : { kept: text });
+      },
+      async check() {
+        const { of, kept } = get();
+        if (of === null || kept === '') return;
+        const answer = await settle(ask('keptVent', of));
+        if (!answer.ok || answer.value !== null || get().of !== of || get().kept !== kept) return;
+        set(get().text === kept ? { kept: '', text: '' } : { kept: '' });
       },
       close: () => set(CLOSED),
       write: (text) => set({ text }),

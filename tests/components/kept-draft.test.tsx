@@ -31,7 +31,7 @@ describe('a kept draft', () => {
     const { root, sent, button } = await open('Thank you, Ines.');
     const part = getByRole(root, 'region', { name: 'You wrote this here before' });
     expect(getByText(part, 'Thank you, Ines.').localName).toBe('blockquote');
-    expect(part.textContent).toMatch(/Oct \d+, 2025/);
+    expect(part.textContent).toMatch(/Written \d+ October 2025 \d+:\d\d/);
     expect(queryByText(root, /post button/)).toBeNull();
     expect(sent).toEqual([]);
     await press(button('Put it back'));

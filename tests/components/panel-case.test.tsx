@@ -46,6 +46,24 @@ describe('the case in the panel', () => {
     expect(getByRole(root, 'group', { name: 'Why did it happen?' })).toBeTruthy();
   });
 
+  it('says that the review was answered meanwhile, in another tab', async () => {
+    const { root, parts, kept } = await open(caseOf());
+    if (kept.one === null) throw new Error('No case.');
+    kept.one = { ...kept.one, rev: 2, status: 'answered', repliedAt: NOW, reply: 'Thank you, Wanda. It is mended.' };
+    await act(async () => {
+      parts.load();
+      for (let turn = 0; turn < 20; turn += 1) await null;
+    });
+    const said = getByRole(root, 'region', { name: 'Answered already' }).textContent;
+    expect(said).toContain('This review was answered today 22:40: “Thank you, Wanda. It is mended.”');
+    expect(getByText(root, 'Answer in public.'), 'no day presses any more').toBeTruthy();
+  });
+
+  it('says nothing of it where an answer is being edited', async () => {
+    const { root } = await open(caseOf({ status: 'answered', repliedAt: NOW - 1, reply: 'Thank you.' }));
+    expect(queryByRole(root, 'region', { name: 'Answered already' })).toBeNull();
+  });
+
   it('is not there where no review was read', async () => {
     const { root } = await open(null, { review: null });
     expect(queryByRole(root, 'button', { name: WHY })).toBeNull();

@@ -72,6 +72,40 @@ it('lets a boiling owner rest, vent without a way out, and remembers cause and p
   await page.close();
 });
 
+it('keeps the keyboard where it was when what was pressed goes', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/practice.html`);
+  await page.locator('article >> nth=2').getByRole('button', { name: 'Reply', exact: true }).click();
+  const panel = await panelFrame(page);
+  const enter = async (name: string | RegExp) => {
+    const button = panel.getByRole('button', { name, exact: true }).first();
+    await button.waitFor();
+    await button.focus();
+    await hasKeyboard(button);
+    await page.keyboard.press('Enter');
+  };
+  await enter('Hold');
+  await enter('In 30 minutes');
+  await panel.getByText(/^Rests until/).waitFor();
+  const rest = panel.getByRole('region', { name: 'Let it rest' });
+  await hasKeyboard(rest);
+  await page.keyboard.press('Tab');
+  await hasKeyboard(rest.getByRole('button', { name: 'End the rest' }));
+  await page.keyboard.press('Enter');
+  await hasKeyboard(rest);
+
+  await page.getByLabel('Your public reply').fill('Hello. I’ll ring you on Tuesday. Ines');
+  await enter(/^No: ring you/);
+  await hasKeyboard(panel.getByRole('region', { name: 'Case' }));
+  // What stood in the panel itself: its name takes the keyboard.
+  await enter('In 30 minutes');
+  await panel.getByText(/^Rests until/).waitFor();
+  await enter('Hold');
+  await enter('End the rest');
+  await hasKeyboard(panel.getByRole('heading', { level: 1 }));
+  await page.close();
+});
+
 it('is all done by keyboard, and puts a teammate’s version in so that one undo takes it back', async () => {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/practice.html`);

@@ -131,6 +131,17 @@ describe('what is offered', () => {
     expect(state().latest?.text).toBe('Thank you, Ines.');
   });
 
+  it('goes when all of it was erased elsewhere, and is never offered anew over the keys', async () => {
+    await look('Hello');
+    expect(state().latest?.text).toBe('Thank you, Ines.');
+    kept = draft('Hello t', { serial: 9 });
+    await state().check();
+    expect(state().latest?.text).toBe('Thank you, Ines.');
+    kept = null;
+    await state().check();
+    expect(state()).toMatchObject({ latest: null, older: [] });
+  });
+
   it('says when a draft is longer than is kept', async () => {
     await look('x'.repeat(1_000_000));
     expect(state().tooLong).toBe(false);

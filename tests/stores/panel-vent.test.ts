@@ -62,6 +62,22 @@ describe('the vent box', () => {
     expect(vent()).toMatchObject({ text: ANGRY, kept: 'of yesterday' });
   });
 
+  it('loses kept words that were erased elsewhere, but not what was written since', async () => {
+    const { vent, kept } = setUp();
+    await vent().open();
+    vent().write(ANGRY);
+    await vent().keep();
+    kept.vent = '';
+    await vent().check();
+    expect(vent()).toMatchObject({ isOpen: true, text: '', kept: '' });
+    vent().write(ANGRY);
+    await vent().keep();
+    vent().write(`${ANGRY} So there.`);
+    kept.vent = '';
+    await vent().check();
+    expect(vent()).toMatchObject({ text: `${ANGRY} So there.`, kept: '' });
+  });
+
   it('says why it could not be kept', async () => {
     const { vent, parts, answers } = setUp();
     answers.keepVent = () => new Error('The device is full.');
