@@ -51,6 +51,9 @@ export function cardSite(facts: CardSiteFacts): Site {
   const matches = facts.hosts.split(/\s+/u).flatMap((host) => paths.map((path) => `https://${host}${path}`));
   const pattern = patternOf(matches);
 
+  const keyOf = ({ id: own, review }: Pick<CardReading, 'id' | 'review'>, { ownerDocument }: Element): string =>
+    threadKey(id, own, review, review.text, facts.knows ? ownerDocument.location?.hostname : '');
+
   const isReplyBox = (field: Element): field is HTMLElement => {
     if (!facts.field || !field.matches(facts.field) || !isEditable(field) || !isVisible(field)) return false;
     if (facts.alone === true && (!isReplyPlace(field) || isForQuestion(field))) return false;
@@ -112,7 +115,7 @@ export function cardSite(facts: CardSiteFacts): Site {
       const around = isElement(root) ? cardOf(root, facts) : null;
       for (const element of [...(around ? [around] : []), ...root.querySelectorAll(facts.card)]) {
         const reading = cardOf(element, facts) === element ? readFacts(element, facts) : null;
-        const key = reading ? threadKey(id, reading.id, reading.review) : '';
+        const key = reading ? keyOf(reading, element) : '';
         // A dialog may show a review of the list again.
         if (!reading || (facts.dialog && told.has(key))) yield undefined;
         else yield { key, element, review: reading.review, ownerReply: reading.ownerReply };
@@ -126,7 +129,7 @@ export function cardSite(facts: CardSiteFacts): Site {
       if (!reading) return null;
       const { review, ownerReply } = reading;
       return {
-        key: threadKey(id, reading.id, review),
+        key: keyOf(reading, field),
         review,
         ownerReply,
         surface: 'other',

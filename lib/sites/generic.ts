@@ -32,7 +32,7 @@ export function readReviewNear(field: Element): Review | null {
 }
 
 function keyOf({ box, card }: Found): string {
-  return threadKey('page', reviewIdOf(box), card.review);
+  return threadKey('page', reviewIdOf(box), card.review, card.review.text, box.ownerDocument.location?.hostname);
 }
 
 function* findReviews(root: ParentNode): Generator<SeenReview | undefined> {

@@ -21,10 +21,17 @@ const PREFIX = 80;
 /**
  * Key of a thread: the page's own id of the review, else author and the beginning of the text (else stars and date).
  * Always hashed, so that a stored key names nobody. `text` overrides the review's where the shown one may change (translations).
+ * `host` is given where a site is known on many hosts, each with ids of its own.
  */
-export function threadKey(site: string, reviewId: string | null, review: Review, text = review.text): string {
-  if (reviewId) return `${site}:${hash(`id ${reviewId}`)}`;
+export function threadKey(
+  site: string,
+  reviewId: string | null,
+  review: Review,
+  text = review.text,
+  host: string | undefined = '',
+): string {
+  if (reviewId) return `${site}:${hash(`${host}id ${reviewId}`)}`;
   const start = collapse(text).slice(0, PREFIX).toLowerCase();
   const rest = start === '' ? `${review.stars ?? ''} ${review.date ?? ''}` : '';
-  return `${site}:${hash(`by ${collapse(review.author ?? '').toLowerCase()} | ${start} | ${rest}`)}`;
+  return `${site}:${hash(`${host}by ${collapse(review.author ?? '').toLowerCase()} | ${start} | ${rest}`)}`;
 }

@@ -56,6 +56,18 @@ describe('generic.findThread', () => {
     ],
   ])('ties a box %s', (_how, html, author) => expect(authors(`<main>${html}</main>`)).toEqual([author]));
 
+  it('tells two sites apart that show the same words, or number their reviews alike', () => {
+    const marked = `<main>${card(1)}${card(2, REPLY, 'data-review-id="2"')}</main>`;
+    const keys = ['https://inn.example/reviews', 'https://mill.example/reviews'].flatMap((url) =>
+      [marked, `<main>${card(1)}${card(2, REPLY)}</main>`].map((html) => {
+        const [field] = generic.findFields(open(html, url));
+        return field && generic.findThread(field)?.key;
+      }),
+    );
+    expect(new Set(keys).size).toBe(4);
+    expect(keys).not.toContain(undefined);
+  });
+
   it('ties a box in an open shadow root', () => {
     const document = open(`<main>${card(1)}${card(2, '<x-box></x-box>')}</main>`);
     const shadow = document.querySelector('x-box')?.attachShadow({ mode: 'open' });

@@ -5,7 +5,8 @@ import { type FixturePage, openText } from './fixture';
 
 /** Opens invented pages and counts or reads what is understood of them, without adapters. Close it after each test. */
 export interface SurveyedPages {
-  open(html: string): Document;
+  /** At an address of its own, where one is given. */
+  open(html: string, url?: string): Document;
   survey(html: string): Survey;
   read(html: string): SeenReview[];
   close(): Promise<void>;
@@ -22,8 +23,8 @@ export function each(count: number, make: (n: number) => string): string {
 /** See `SurveyedPages`. */
 export function createPages(): SurveyedPages {
   const pages: FixturePage[] = [];
-  const open = (html: string): Document => {
-    const page = openText(html, NOWHERE);
+  const open = (html: string, url = NOWHERE): Document => {
+    const page = openText(html, url);
     pages.push(page);
     return page.document;
   };

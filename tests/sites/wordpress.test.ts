@@ -38,6 +38,19 @@ describe('wordpress', () => {
     expect(only(other)?.key).not.toBe(thread?.key);
   });
 
+  it('tells the blogs of one owner apart, whose posts and comments have the same names', async () => {
+    const keys = await Promise.all(
+      ['bakery.wordpress.com', 'mill.wordpress.com', 'bakery.example'].map(async (host) => {
+        const page = await open('wordpress/post.html', `https://${host}/2026/10/01/hours/`);
+        const post = only(page)?.key;
+        page.press(page.document.querySelector('.comment-reply-link'));
+        return [post, only(page)?.key];
+      }),
+    );
+    expect(new Set(keys.flat()).size).toBe(6);
+    expect(keys.flat()).not.toContain(undefined);
+  });
+
   it('reads the comment that the form was moved into', async () => {
     const page = await open('wordpress/post.html', URL_);
     const [first, second] = page.document.querySelectorAll('.comment-reply-link');
