@@ -19,6 +19,8 @@ export interface KeptParts {
   reread(): Promise<void>;
   /** Sites and subscriptions go back to the browser. */
   eraseSites(): Promise<unknown>;
+  /** Everything is about to be erased. */
+  beforeErase(): Promise<void>;
   /** Cases are gone. */
   onErased(): void;
 }
@@ -31,7 +33,7 @@ const SYNCED: (keyof Handlers)[] = [
 ];
 
 /** Introduces export, import, erasing, expiry and sync to the database and the browser. */
-export function createKept({ database, alarms, now, newId, reread, eraseSites, onErased }: KeptParts) {
+export function createKept({ database, alarms, now, newId, reread, eraseSites, beforeErase, onErased }: KeptParts) {
   const desk = createDesk();
   const imports = createImports({ database, desk, now, newId });
   const sync = createSync({ api: browser, database, desk, onReplaced: reread, now, newId });
@@ -44,6 +46,7 @@ export function createKept({ database, alarms, now, newId, reread, eraseSites, o
     onReplaced: reread,
     eraseDatabase: database.eraseAll,
     async eraseBeside() {
+      await beforeErase();
       await eraseSites();
       await browser.storage.session.remove(UNSAVED);
       // Emptied as a whole its files go too; what is removed key by key stays in them for a while.

@@ -6,6 +6,7 @@ import { createCasebook } from '../../lib/browser/casebook';
 import { type CaseParts, createCases } from '../../lib/browser/cases';
 import type { Database } from '../../lib/browser/database';
 import { createDrafts } from '../../lib/browser/drafts';
+import { createErasedDrafts } from '../../lib/browser/erased-drafts';
 import type { Frames } from '../../lib/browser/frames';
 import type { Handlers } from '../../lib/browser/gate';
 import { createLists } from '../../lib/browser/lists';
@@ -44,6 +45,7 @@ export function createRemembering(parts: RememberingParts) {
     wantsNotifications: async () => (await readHouse()).settings.notify,
     tell: notifications.tell,
   });
+  const erased = createErasedDrafts(browser.storage.session);
   const practice = browser.runtime.getURL('/practice.html');
   const { handlers: keepingHandlers, syncAfter } = createKept({
     ...keeping,
@@ -51,13 +53,15 @@ export function createRemembering(parts: RememberingParts) {
     alarms,
     now,
     newId,
+    // What cannot be read is erased all the same.
+    beforeErase: () => database.together(() => database.drafts.all()).then(erased.note, () => undefined),
     onErased: () => changed(),
   });
   const answers = {
     ...keepingHandlers,
     ...createCases({ database, casebook, readHouse, pointsOf, practice, now, newId }),
     ...createLists({ database, frames, askPage, own: browser.runtime.getURL('/'), now, newId }),
-    ...createDrafts({ database, casebook, now }).handlers,
+    ...createDrafts({ database, casebook, erased, now }).handlers,
   };
   const changed = (): void => {
     recent.forget();

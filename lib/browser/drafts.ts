@@ -1,6 +1,7 @@
 import type { Heat } from '../casebook/case';
 import type { DraftNews, DraftOf } from '../contract/drafts';
 import type { Database } from './database';
+import type { ErasedDrafts } from './erased-drafts';
 import type { Handlers } from './gate';
 import { ok } from './outcome';
 import type { KeptDraft } from './records';
@@ -31,6 +32,7 @@ export interface DraftCases {
 export interface DraftParts {
   database: Database;
   casebook: DraftCases;
+  erased: Pick<ErasedDrafts, 'isErased'>;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -107,7 +109,7 @@ function isReplyOf({ text, pressedAt }: KeptDraft, reply: string): boolean {
 }
 
 /** What the background answers about drafts. Each answer is one transaction: it happens whole or not at all. */
-export function createDrafts({ database, casebook, now }: DraftParts): { handlers: DraftHandlers } {
+export function createDrafts({ database, casebook, erased, now }: DraftParts): { handlers: DraftHandlers } {
   const { drafts } = database;
   /** The heat that the casebook was told last; a killed worker only tells it once more. */
   let told = '';
@@ -122,8 +124,9 @@ export function createDrafts({ database, casebook, now }: DraftParts): { handler
   };
 
   const handlers: DraftHandlers = {
-    saveDraft: (news) =>
-      change(news, async (kept) => {
+    async saveDraft(news) {
+      if (await erased.isErased(news)) return ok(null);
+      return change(news, async (kept) => {
         const after = draftAfter(kept, news, now());
         if (after !== null) await drafts.put(after);
         const { thread, heat } = news;
@@ -131,7 +134,8 @@ export function createDrafts({ database, casebook, now }: DraftParts): { handler
         // The case may still be in the making.
         if (heatNow !== told && (await casebook.heat(thread, heat))) told = heatNow;
         return ok(null);
-      }),
+      });
+    },
 
     pressedPost: (news) =>
       change(news, async (kept) => {

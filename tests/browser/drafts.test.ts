@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createDatabase } from '../../lib/browser/database';
 import { createDrafts } from '../../lib/browser/drafts';
+import { createErasedDrafts } from '../../lib/browser/erased-drafts';
 import type { Sender } from '../../lib/browser/gate';
 import type { KeptDraft } from '../../lib/browser/records';
 import type { DraftHeat } from '../../lib/contract/drafts';
-import { accepted, freshDatabase, NOW } from './support';
+import { accepted, freshDatabase, memoryStore, NOW } from './support';
 
 const sender: Sender = {};
 const OF = { thread: 'plaza:one', surface: 'other' } as const;
@@ -19,7 +20,9 @@ function fresh({ noCaseUntil = 0 } = {}) {
     posted: async (out: unknown) => void cases.push(['posted', out]),
     heat: async (thread: string, heat: DraftHeat) => cases.push(['heat', thread, heat]) > noCaseUntil,
   };
-  const startOf = (of: typeof database) => createDrafts({ database: of, casebook, now: () => (time += 1) }).handlers;
+  const session = memoryStore();
+  const startOf = (of: typeof database) =>
+    createDrafts({ database: of, casebook, erased: createErasedDrafts(session), now: () => (time += 1) }).handlers;
   let handlers = startOf(database);
   let serial = 0;
   return {
@@ -35,6 +38,11 @@ function fresh({ noCaseUntil = 0 } = {}) {
     see: async (text: string) => void accepted(await handlers.seenReply({ ...OF, text }, sender)),
     kept: async (of: { thread: string; surface: KeptDraft['surface'] } = OF) =>
       accepted(await handlers.keptDraft(of, sender)),
+    /** As *Erase everything* does. */
+    erase: async () => {
+      await createErasedDrafts(session).note(await database.together(() => database.drafts.all()));
+      await database.eraseAll();
+    },
     /** As when the browser has stopped the worker. */
     restart: () => {
       database.close();
@@ -264,5 +272,31 @@ describe('what was written to let off steam', () => {
     accepted(await ask().keepVent({ ...OF, text: 'Oh.' }, sender));
     accepted(await ask().keepVent({ ...OF, text: '' }, sender));
     expect(accepted(await ask().forgetDraft(OF, sender))).toBeNull();
+  });
+});
+
+describe('a draft erased with everything else', () => {
+  it('does not come back because a page builds its box anew, also after the worker was stopped', async () => {
+    const { write, kept, erase, restart } = fresh();
+    await write(LONG);
+    await erase();
+    restart();
+    await write(LONG, { from: 'another box' });
+    expect(await kept()).toBeNull();
+    await write('', { from: 'another box' });
+    await write(LONG, { from: 'another box' });
+    expect(await kept()).toBeNull();
+  });
+
+  it('is kept again once somebody goes on writing', async () => {
+    const { write, kept, erase, restart } = fresh();
+    await write(LONG);
+    await erase();
+    restart();
+    await write(`${LONG} And`);
+    expect(await kept()).toMatchObject({ text: `${LONG} And`, before: [] });
+    await write(LONG);
+    expect(await kept()).toMatchObject({ text: LONG });
+    expect(await kept({ thread: 'plaza:two', surface: 'other' })).toBeNull();
   });
 });
