@@ -17,7 +17,7 @@ import { createTabLook } from '../../lib/browser/tab-look';
 import { createTabs } from '../../lib/browser/tabs';
 import { createTemplates } from '../../lib/browser/templates';
 import { createTurnedOn } from '../../lib/browser/turned-on';
-import { isSiteAt } from '../../lib/sites/claims';
+import { isSiteAt, sitesAt } from '../../lib/sites/claims';
 import { framesHere, originHere } from './in-page';
 import { createLateCoach } from './late-coach';
 import { createRemembering } from './remembering';
@@ -36,7 +36,7 @@ export default defineBackground(() => {
   const giveBack = (origin: string) => turnedOn.giveBack(origin);
   const shared = createShared({ database, now, newId, alarms, settings, giveBack, onChange: () => void pushHouse() });
   const templates = createTemplates(database, newId, shared.listTemplates);
-  const panels = createPanels({ api: browser, frames, askPage, now, newToken: newId });
+  const panels = createPanels({ api: browser, frames, askPage, sitesAt, now, newToken: newId });
   const turnedOn = createTurnedOn({
     api: browser,
     database,

@@ -6,6 +6,7 @@ import { requestOrigin } from '../../lib/browser/grants';
 import { askBackground } from '../../lib/browser/messages';
 import { requestNotifications } from '../../lib/browser/notify-grant';
 import { createTabNotes } from '../../lib/browser/tab-notes';
+import { mayShow } from '../../lib/browser/threads';
 import { createCoach } from '../../lib/coach';
 import type { ToPage } from '../../lib/contract/panel';
 import { parseHandover, parseToPanel } from '../../lib/contract/panel-schema';
@@ -17,8 +18,8 @@ import { createReadingStore, type ReadingStore } from '../../lib/stores/panel-re
 /** A page may post anything to our window; after so many refused tokens we stop listening. */
 const MOST_CLAIMS = 5;
 
-/** Draws the panel and starts the port: only ever called once the background has vouched. */
-function start(port: MessagePort, signal: AbortSignal): void {
+/** Draws the panel and starts the port: only ever called once the background has vouched, and told of which `sites` the page may be. */
+function start(port: MessagePort, sites: readonly string[] | null, signal: AbortSignal): void {
   const root = document.getElementById('root');
   if (root === null) return;
   const coach = createCoach();
@@ -61,6 +62,8 @@ function start(port: MessagePort, signal: AbortSignal): void {
   const onMessage = (event: MessageEvent<unknown>): void => {
     const message = parseToPanel(event.data);
     if (message?.type === 'view') {
+      // A page may have taken its script over, and name a review of another site to be shown what is kept of it.
+      if (!mayShow(message.view.thread, sites)) return;
       panel ??= openPanel();
       panel.receive({ ...message, view: complete(message.view) });
     } else if (message?.type === 'reading') {
@@ -90,7 +93,7 @@ window.addEventListener(
     const claimed = await askBackground('claim', { token: handover.token }).catch(() => null);
     if (claimed?.ok !== true) return port.close();
     waiting.abort();
-    start(port, living.signal);
+    start(port, claimed.value.sites, living.signal);
   },
   { signal: waiting.signal },
 );

@@ -7,6 +7,7 @@ import { ASKS } from './asks';
 import type { Ask } from './asks/ask';
 import { type Answer, type BackgroundType, type Data, NOT_UNDERSTOOD, onMessage } from './messages';
 import { NotKept } from './not-kept';
+import { siteOfThread } from './threads';
 
 const ASK_OF: ReadonlyMap<unknown, Pick<Ask<unknown>, 'tier'>> = new Map(Object.entries(ASKS));
 
@@ -70,6 +71,13 @@ function maySpeakFor(site: string, sender: Sender, api: GateApi, isSiteAt: SiteA
   return origins.length > 0 && origins.every((origin) => isSiteAt(site, origin));
 }
 
+/** The sites that an ask names: its own, and that of its thread. */
+function sitesNamed(asked: { site?: string | null; thread?: string } | object): string[] {
+  const site = 'site' in asked ? asked.site : null;
+  const thread = 'thread' in asked && typeof asked.thread === 'string' ? siteOfThread(asked.thread) : null;
+  return [site, thread].filter((one) => typeof one === 'string');
+}
+
 /** Whether this sender may ask this. Unknown types are nobody's. */
 function mayAsk(type: unknown, sender: Sender, api: GateApi): boolean {
   const tier = ASK_OF.get(type)?.tier;
@@ -88,7 +96,8 @@ const refused = { ok: false, reason: NOT_UNDERSTOOD } as const;
 
 /**
  * Opens the background to messages. Call once, synchronously, when the worker starts: the gate's listener has to come first.
- * Each handler runs only for a sender of its tier, for data its schema takes, and for a site (`site`) that the sender may speak for;
+ * Each handler runs only for a sender of its tier, for data its schema takes, and for a site (`site`, or the one in the key of
+ * `thread`) that the sender may speak for;
  * what it throws becomes a refusal.
  */
 export function openGate(api: GateApi, handlers: Handlers, isSiteAt: SiteAt): void {
@@ -118,9 +127,7 @@ async function answerOne<K extends BackgroundType>(
     if (!mayAsk(type, sender, api)) return refused;
     const parsed = ASKS[type].data.safeParse(data);
     if (!parsed.success) return refused;
-    const asked: { site?: string | null } | object = parsed.data;
-    const site = 'site' in asked ? asked.site : null;
-    if (typeof site === 'string' && !maySpeakFor(site, sender, api, isSiteAt)) return refused;
+    if (sitesNamed(parsed.data).some((site) => !maySpeakFor(site, sender, api, isSiteAt))) return refused;
     return await handler(parsed.data, sender);
   } catch (error) {
     if (error instanceof NotKept) return { ok: false, reason: error.message };

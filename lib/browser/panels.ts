@@ -12,6 +12,8 @@ export interface PanelsParts {
   api: GateApi;
   frames: Frames;
   askPage: typeof askPage;
+  /** Ids of the sites that a page of an `http(s)` origin may be of. */
+  sitesAt(origin: string): string[];
   /** Milliseconds since 1970. */
   now(): number;
   newToken(): string;
@@ -21,6 +23,7 @@ interface Voucher {
   tabId: number;
   frameId: number;
   at: number;
+  sites: string[] | null;
 }
 
 const NOT_VOUCHED = 'This panel was not opened by Evenkeel on this page.';
@@ -32,7 +35,14 @@ const isPanel = (sender: Sender, api: GateApi): boolean =>
  * One panel per tab, shown only where our content script vouched for it: any page may frame `panel.html`, but it stays blank
  * without a token. Tokens live in the worker's memory; if it dies within those seconds the panel is refused and asks again.
  */
-export function createPanels({ api, frames, askPage, now, newToken }: PanelsParts): Pick<Handlers, 'vouch' | 'claim'> {
+export function createPanels({
+  api,
+  frames,
+  askPage,
+  sitesAt,
+  now,
+  newToken,
+}: PanelsParts): Pick<Handlers, 'vouch' | 'claim'> {
   const vouchers = new Map<string, Voucher>();
 
   const dropOld = (): void => {
@@ -41,12 +51,20 @@ export function createPanels({ api, frames, askPage, now, newToken }: PanelsPart
     }
   };
 
+  /** Of which sites the page is, by what the browser tells of it. */
+  const sitesOf = (sender: Sender): string[] | null => {
+    if (isOwnPage(sender, api)) return null;
+    const facts = [sender.origin, sender.url].filter((fact) => fact !== undefined && /^https?:/.test(fact));
+    const all = facts.map((fact) => sitesAt(new URL(fact ?? '').origin));
+    return (all[0] ?? []).filter((site) => all.every((sites) => sites.includes(site)));
+  };
+
   return {
     async vouch(_, sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId === undefined) return no(NOT_VOUCHED);
       const token = newToken();
-      vouchers.set(token, { tabId, frameId: sender.frameId, at: now() });
+      vouchers.set(token, { tabId, frameId: sender.frameId, at: now(), sites: sitesOf(sender) });
       dropOld();
       return { ok: true, value: { token } };
     },
@@ -59,11 +77,11 @@ export function createPanels({ api, frames, askPage, now, newToken }: PanelsPart
       if (voucher === undefined || !isPanel(sender, api) || sender.tab?.id !== voucher.tabId) {
         return no(NOT_VOUCHED);
       }
-      const { tabId, frameId } = voucher;
+      const { tabId, frameId, sites } = voucher;
       const former = await frames.active(tabId);
       if (former !== null && former !== frameId) await askPage(tabId, former, 'pageClose', {});
       await frames.setActive(tabId, frameId);
-      return { ok: true, value: null };
+      return { ok: true, value: { sites } };
     },
   };
 }

@@ -24,3 +24,8 @@ export function isSiteAt(id: string, origin: string): boolean {
   if (protocol === 'https:' && (id === generic.id || here.some((place) => place.id === id))) return true;
   return here.length === 0 && ASKED_SITES.some((site) => site.id === id && site.knows !== undefined);
 }
+
+/** Ids of the sites that a page of this origin may be of. */
+export function sitesAt(origin: string): string[] {
+  return [...new Set(PLACES.map(({ id }) => id))].filter((id) => isSiteAt(id, origin));
+}

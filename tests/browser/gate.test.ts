@@ -138,6 +138,21 @@ describe('the gate', () => {
     expect(ran).toHaveLength(6);
   });
 
+  it('takes a draft only of a site that the page may be of, by the key of its thread', async () => {
+    const heat = { stop: 0, high: 0, medium: 0 };
+    const data = { surface: 'other', text: 'x', from: 'b', serial: 1, heat };
+    const save = (thread: string, sender: Sender) => extension.send(message('saveDraft', { ...data, thread }), sender);
+    const done = { res: { ok: true, value: null } };
+    for (const thread of ['yelp:1', 'page:1', 'manual:page:1', 'manual:yelp:1']) {
+      expect(await save(thread, CONTENT)).toEqual(done);
+    }
+    for (const thread of ['google:1', 'yelp-public:1', 'practice:1']) {
+      expect(await save(thread, CONTENT)).toEqual(REFUSED);
+    }
+    const practice = { ...CONTENT, url: `${OWN_ORIGIN}/practice.html`, origin: OWN_ORIGIN };
+    expect(await save('practice:1', practice)).toEqual(done);
+  });
+
   it('asks nobody for a site where a box is coached by hand', async () => {
     const nowhere = { ...CONTENT, url: 'about:blank', origin: 'null' };
     expect(await extension.send(message('hello', { site: null }), nowhere)).toEqual({ res: { ok: true, value: null } });

@@ -20,6 +20,7 @@ function fresh() {
       closed.push([tabId, frameId]);
       return { ok: false, reason: 'gone' } as never;
     },
+    sitesAt: (origin) => (origin === 'https://biz.yelp.com' ? ['yelp', 'page'] : ['page']),
     now: () => now,
     newToken: () => {
       tokens += 1;
@@ -40,7 +41,7 @@ describe('a token', () => {
   it('opens the panel of its tab once', async () => {
     const { vouch, claim, frames } = fresh();
     const token = await vouch();
-    expect(await claim(token)).toEqual({ ok: true, value: null });
+    expect(await claim(token)).toEqual({ ok: true, value: { sites: ['yelp', 'page'] } });
     expect(await frames.active(7)).toBe(0);
     expect(refusal(await claim(token))).toMatch(/not opened by Evenkeel/);
   });
@@ -67,6 +68,16 @@ describe('a token', () => {
     expect((await claim(token, sender)).ok).toBe(false);
     expect((await claim(token)).ok).toBe(false);
     expect(await frames.active(7)).toBeNull();
+  });
+
+  it('tells of which sites the page may be, by every fact that the browser gives', async () => {
+    const { vouch, claim } = fresh();
+    const sitesFor = async (sender: Partial<Sender>) => accepted(await claim(await vouch({ ...CONTENT, ...sender })));
+    expect(await sitesFor({ origin: undefined })).toEqual({ sites: ['yelp', 'page'] });
+    expect(await sitesFor({ url: 'about:srcdoc' })).toEqual({ sites: ['yelp', 'page'] });
+    expect(await sitesFor({ url: 'https://blog.example/' })).toEqual({ sites: ['page'] });
+    expect(await sitesFor({ origin: 'null', url: 'about:blank' })).toEqual({ sites: [] });
+    expect(await sitesFor({ origin: OWN_ORIGIN, url: `${OWN_ORIGIN}/practice.html` })).toEqual({ sites: null });
   });
 
   it('that nobody gave is refused, and leaves others good', async () => {

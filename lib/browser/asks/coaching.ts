@@ -29,8 +29,11 @@ export interface CoachingMessages {
   coachTexts(data: Nothing): Outcome<readonly string[]>;
   quietSite(data: { site: string }): Outcome<null>;
   rememberPanel(data: { open: boolean }): Outcome<null>;
-  /** The framed panel spends its token; refused when it is unknown, spent, older than 10 s, or of another tab. */
-  claim(data: { token: string }): Outcome<null>;
+  /**
+   * The framed panel spends its token; refused when it is unknown, spent, older than 10 s, or of another tab. `sites`: of which
+   * sites the page that it stands in may be, whatever the page says; `null` for our own page.
+   */
+  claim(data: { token: string }): Outcome<{ sites: readonly string[] | null }>;
   /** Puts the panel beside the focused box of a tab, injecting the content script where it is not yet (needs `activeTab`). */
   coachTab(data: { tabId: number }): Outcome<null>;
   /** Fills a template from the review and the brief and inserts it into the tab's active reply box. */
