@@ -55,8 +55,7 @@ export function dueWords(one: Case, now: number): { near: 'fine' | 'soon' | 'lat
 export const authorWords = (one: Case): string => one.review.author ?? 'Somebody';
 
 /** The heading of a case's own page. */
-export const caseName = (one: Case): string =>
-  `${authorWords(one)}, ${one.review.stars === null ? 'without stars' : starsInWords(one.review.stars)}`;
+export const caseName = (one: Case): string => `${authorWords(one)}, ${starsInWords(one.review.stars)}`;
 
 /** What was promised, to whom, by when, in one line. */
 export function promiseWords({ what, to, by }: Promised, now: number): string {
@@ -72,7 +71,9 @@ export function heatWords({ stop, high, medium }: Heat): string {
     [high, 'that may read as an attack'],
     [medium, 'that may cost trust'],
   ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, words], at) => `${count}${at > 0 ? '' : count === 1 ? ' place' : ' places'} ${words}`);
   return said.length === 0 ? 'nothing marked' : said.join(', ');
 }
 
@@ -89,5 +90,8 @@ export function timeOfField(field: string, end: 'first' | 'last' = 'first'): num
   const [year, month, day] = field.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined || Number.isNaN(year + month + day)) return null;
   const next = end === 'last' ? 1 : 0;
-  return new Date(year, month - 1, day + next).getTime() - next;
+  const date = new Date(0);
+  // Given to a new date at once, the years 0 to 99 would be those of the last century.
+  date.setFullYear(year, month - 1, day + next);
+  return date.setHours(0, 0, 0, 0) - next;
 }
