@@ -10,7 +10,7 @@ import { createChanges } from './keeping-changes';
 import type { Change, Desk, StagedRow } from './keeping-desk';
 import { FILE, isFileValue, isNewerFile, isRecordTable, parseRecord } from './keeping-file';
 import { isUntouched, type Planned, planRows } from './keeping-plan';
-import { BadFile, createFileReader, type FileReader } from './keeping-reader';
+import { BadFile, createFileReader, type FileReader, NOT_OURS } from './keeping-reader';
 
 /** Where an import stands. It outlives the worker. */
 interface Job {
@@ -47,8 +47,13 @@ const TRIES = 5;
 const JOB = 'import';
 const NOTHING: Taken = { cases: 0, templates: 0, drafts: 0, others: 0, same: 0, skipped: 0 };
 
-const NO_SUCH = 'The browser put Evenkeel to sleep meanwhile. Please choose the file once more.';
-const NOT_OURS = 'This is no file of Evenkeel’s with everything in it.';
+const NO_SUCH = 'This file is no longer at hand. Please choose the file once more.';
+const CUT = 'This file is not whole: it ends too early. Save it once more where it came from.';
+/** Other files of ours, and where they belong. */
+const ELSEWHERE = new Map([
+  ['playbook', 'This file is a playbook. Open it under “Playbooks”.'],
+  ['handover', 'This file is a reply handed over. Open it under “Playbooks”.'],
+]);
 const NEWER = 'This file was made by a newer Evenkeel. Update yours, then open it again.';
 
 const counter = (table: string): 'cases' | 'templates' | 'drafts' | 'others' =>
@@ -86,7 +91,7 @@ export function createImports({ database, desk, now, newId }: ImportParts) {
     if (reading === null) throw new BadFile(NO_SUCH);
     const { head } = reading;
     if (!head.has('evenkeel') && (key !== 'evenkeel' || json.trim() !== JSON.stringify(FILE.evenkeel)))
-      throw new BadFile(NOT_OURS);
+      throw new BadFile((key === 'evenkeel' && ELSEWHERE.get(String(parsed(json)))) || NOT_OURS);
     if (key === 'v' && json.trim() !== String(FILE.v)) throw new BadFile(/^\s*[2-9]\s*$/.test(json) ? NEWER : NOT_OURS);
     if (key === 'shapes') {
       const isNewer = isNewerFile(parsed(json));
@@ -144,6 +149,7 @@ export function createImports({ database, desk, now, newId }: ImportParts) {
     if (job.state !== 'reading') return job;
     if (reading === null || reading.id !== id) throw new BadFile(NO_SUCH);
     try {
+      if (reading.head.has('shapes') && !reading.reader.isWhole()) throw new BadFile(CUT);
       reading.reader.end();
       if (!reading.head.has('shapes')) throw new BadFile(NOT_OURS);
     } catch (error) {

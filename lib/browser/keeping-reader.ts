@@ -10,7 +10,8 @@ const LARGEST_RECORD = 16_000_000;
 /** Lists and objects within one record. */
 const DEEPEST = 12;
 
-const NOT_OURS = 'This is no file of Evenkeel’s with everything in it.';
+/** Said of any file that is another's. */
+export const NOT_OURS = 'This is no file of Evenkeel’s with everything in it. “Save everything” makes one.';
 const TOO_LARGE = 'This file holds something larger than anything Evenkeel keeps.';
 
 /** Where the reader stands: before a key, before or in a value, in a list's entry, behind a value. */
@@ -20,6 +21,8 @@ type Stage = 'start' | 'key' | 'value' | 'entry' | 'behind' | 'done';
 export interface FileReader {
   /** Throws `BadFile`. */
   add(text: string): void;
+  /** Whether the end of the file was read. */
+  isWhole(): boolean;
   /** Throws `BadFile` where the file ends before its end. */
   end(): void;
 }
@@ -131,6 +134,7 @@ export function createFileReader(onValue: (key: string, json: string) => void): 
       if ((stage === 'start' || stage === 'behind' || stage === 'done') && held.replace('\uFEFF', '').trim() !== '')
         bad();
     },
+    isWhole: () => stage === 'done',
     end() {
       if (stage !== 'done') bad();
     },

@@ -54,6 +54,7 @@ export function notA(kind: 'playbook' | 'handover', value: unknown): string | nu
     return 'This file is a playbook. Open it under “Take a playbook”.';
   if (head.evenkeel === 'handover' && kind === 'playbook')
     return 'This file is a reply handed over. Open it under “Take over a reply”.';
+  if (head.evenkeel === 'everything') return 'This file holds everything. Bring it in under “Your data”.';
   if (head.evenkeel !== kind) return 'This file is neither a playbook nor a reply handed over.';
   const isNewer = typeof head.v === 'number' && head.v > 1;
   return isNewer ? 'This file was made by a newer Evenkeel. Update yours, then open it again.' : null;

@@ -46,6 +46,31 @@ async function lived(): Promise<Device> {
   return one;
 }
 
+describe('a file that cannot be taken in', () => {
+  it.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2), /is not whole.*Save it once more/],
+    ['a playbook', () => '{"evenkeel":"playbook","v":1,"name":"Harbour"}', /is a playbook.*under “Playbooks”/],
+    ['a reply', () => '{"evenkeel":"handover","v":1}', /is a reply handed over.*under “Playbooks”/],
+    ['a table', () => '\ufeff"Site","Link"\r\n', /“Save everything” makes one/],
+    ['empty', () => '', /“Save everything” makes one/],
+    ['newer', (text: string) => text.replace('"v":1', '"v":2'), /made by a newer Evenkeel/],
+  ])('is said to be %s', async (_name, change, words) => {
+    const one = device();
+    const { text } = await fileOf(one);
+    const before = await contentOf(one);
+    await expect(handIn(one, change(text)).then((id) => one.imports.finish(id, false))).rejects.toThrow(words);
+    expect(await contentOf(one)).toEqual(before);
+  });
+
+  it('is not said to be asleep where another window chose one', async () => {
+    const one = device();
+    const { text } = await fileOf(one);
+    const id = await handIn(one, text);
+    await handIn(one, text);
+    await expect(one.imports.finish(id, true)).rejects.toThrow(/no longer at hand.*once more/);
+  });
+});
+
 describe('the file with everything', () => {
   it('brings everything back: taken out, erased, taken in', async () => {
     const one = await lived();

@@ -54,6 +54,7 @@ describe('what is no playbook', () => {
     ['half a file', fileOf({}).slice(0, -4), /could not be read/],
     ['a list', '[]', /neither a playbook/],
     ['nothing', 'null', /neither a playbook/],
+    ['everything', '{"evenkeel":"everything","v":1}', /holds everything.*under “Your data”/],
     ['somebody else’s file', '{"name":"package"}', /neither a playbook/],
     ['a reply handed over', '{"evenkeel":"handover","v":1}', /Take over a reply/],
     ['a newer one', fileOf({ v: 2 }), /newer Evenkeel/],
