@@ -7,7 +7,7 @@ import { wordsOf } from './words-of';
 
 /** What is not given does not matter. */
 export interface CaseFilter {
-  /** Words, in any order, each the beginning of a word in author, review, reply, points, notes. */
+  /** Words, in any order, each the beginning of a word in author, review, reply, points, promises, improvements, notes. */
   words?: string;
   site?: string;
   kind?: ReviewKind;

@@ -34,6 +34,10 @@ export function firstPromised(one: Case): number | undefined {
 }
 
 /** What of a case can be searched for. */
-export function searchedText({ review, points, note, reply }: Case): string {
-  return [review.author, ...points, note, review.text, reply].filter((text) => text !== null).join('\n');
+export function searchedText({ review, points, note, reply, promises, improvements }: Case): string {
+  const promised = promises.flatMap(({ what, to }) => [what, to]);
+  const improving = improvements.flatMap(({ what, who }) => [what, who]);
+  return [review.author, ...points, ...promised, ...improving, note, review.text, reply]
+    .filter((text) => text !== null)
+    .join('\n');
 }

@@ -8,7 +8,8 @@ describe('the terms of a case', () => {
     const done = { id: 'i', what: 'more staff', who: 'Ada', kind: 'fix', doneAt: 7 } as const;
     expect([...termsOf(aCase({ review, note: 'a', reply: null, improvements: [done, done] }))].sort()).toEqual(
       [
-        ...['bo', 'a', 'uber', 'soup', '<b', '<bo', '<a', '<u', '<ub', '<s', '<so'],
+        ...['bo', 'a', 'uber', 'soup', 'more', 'staff', 'ada'],
+        ...['<b', '<bo', '<a', '<ad', '<u', '<ub', '<s', '<so', '<st', '<m', '<mo'],
         ...['=cause none', '=improving done', '=kind complaint', '=site yelp', '=stars 3.5', '=status open'],
       ].sort(),
     );
@@ -20,10 +21,13 @@ describe('the terms of a case', () => {
         points: ['late bus'],
         note: 'ring Tess',
         reply: 'Our fault',
-        promises: [{ id: 'p', what: 'gardening', to: null, by: null, kept: 'open' }],
+        promises: [{ id: 'p', what: 'a voucher', to: 'Wanda', by: null, kept: 'open' }],
+        improvements: [{ id: 'i', what: 'warm cups', who: 'Ida', kind: 'fix', doneAt: null }],
+        thread: 'yelp:gardening',
       }),
     );
-    for (const word of ['late', 'bus', 'ring', 'tess', 'our', 'fault', 'soup']) expect(terms, word).toContain(word);
+    for (const word of ['late', 'bus', 'ring', 'tess', 'our', 'fault', 'soup', 'voucher', 'wanda', 'cups', 'ida'])
+      expect(terms, word).toContain(word);
     expect(terms).not.toContain('gardening');
   });
 
