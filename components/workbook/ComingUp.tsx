@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseTally, MonthTally, Theme } from '../../lib/casebook/tally';
+import { foldText } from '../../lib/casebook/words-of';
 import { MONTHS, type Months, type Tallies } from '../../lib/stores/workbook-coming-up';
 import { useStore } from '../ui/use-store';
 import { caseLink } from './address';
@@ -56,14 +57,14 @@ function Charts({ tallies: { now, before }, span }: { tallies: Tallies; span: Mo
 const MOST_THEMES = 8;
 
 function ThemesChart({ now, before, span }: { now: CaseTally; before: CaseTally; span: Months }) {
-  const earlier = new Map(before.themes.map(({ words, cases }) => [words, cases]));
+  const earlier = new Map(before.themes.map(({ words, cases }) => [foldText(words), cases]));
   const shown = now.themes.slice(0, MOST_THEMES).map(({ words, cases, praised }) => ({
     name: words,
     parts: [
       { look: 'hatched' as const, value: cases - praised },
       { look: 'solid' as const, value: praised },
     ],
-    ...(before.total === 0 ? {} : { mark: earlier.get(words) ?? 0 }),
+    ...(before.total === 0 ? {} : { mark: earlier.get(foldText(words)) ?? 0 }),
   }));
   const past = `the ${span} months before`;
   return (
@@ -77,7 +78,7 @@ function ThemesChart({ now, before, span }: { now: CaseTally; before: CaseTally;
           theme.words,
           theme.cases,
           theme.praised,
-          earlier.get(theme.words) ?? 0,
+          earlier.get(foldText(theme.words)) ?? 0,
           <Examples key="examples" theme={theme} />,
         ]),
       }}

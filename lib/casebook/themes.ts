@@ -6,7 +6,7 @@ import type { Case } from './case';
 import { whenOf } from './due';
 import { STOP_WORDS } from './stop-words';
 import type { Theme } from './tally';
-import { wordsOf } from './words-of';
+import { foldText, WORD_UNITS, wordsOf } from './words-of';
 
 /** A theme needs so many cases. */
 const CASES_AT_LEAST = 2;
@@ -92,9 +92,12 @@ export function createThemes(): { add(one: Case): void; result(): Theme[] } {
         if (!chosen.some((theme) => isSame(candidate.cases, theme.cases))) chosen.push(candidate);
       }
       return chosen.map(({ stem, cases, praised, points, examples }) => ({
-        words: nameOf(
-          stem,
-          points.map((point) => contentOf(point)),
+        words: asSaid(
+          nameOf(
+            stem,
+            points.map((point) => contentOf(point)),
+          ),
+          points,
         ),
         cases: cases.length,
         praised,
@@ -134,6 +137,24 @@ function nameOf(stem: string, points: readonly { word: string; stem: string }[][
   }
   const [pair, count] = mostOf(pairs);
   return count >= Math.max(CASES_AT_LEAST, points.length * PAIR_AT) ? pair : mostOf(alone)[0];
+}
+
+/** A name out of folded words as it is mostly written: with accents and capitals. */
+function asSaid(name: string, points: readonly string[]): string {
+  const written = new Map<string, Map<string, number>>(name.split(' ').map((word) => [word, new Map()]));
+  for (const point of points) {
+    for (const word of point.match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []) {
+      const counts = written.get(foldText(word).replace(/['’]/g, '').slice(0, WORD_UNITS));
+      if (counts !== undefined) countIn(counts, word);
+    }
+  }
+  return name.replace(/\S+/g, (word) => mostWritten(written.get(word) ?? new Map()) || word);
+}
+
+/** The most frequent; of several the one that begins small, since any word may begin a sentence. */
+function mostWritten(counts: ReadonlyMap<string, number>): string {
+  const small = [...counts].sort(([a], [b]) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()));
+  return mostOf(new Map(small))[0];
 }
 
 function countIn(counts: Map<string, number>, wording: string): void {

@@ -107,6 +107,16 @@ describe('themes', () => {
     expect(themes.map(({ words, cases }) => [words, cases])).toEqual([['card machine', 4]]);
   });
 
+  it('are written as reviewers write them, with accents and capitals', () => {
+    const { themes } = tallyOf(
+      raised(['Noor took time'], ['Noor explained it'], ['cold café crème'], ['Café crème again'], ['café crème']),
+    );
+    expect(themes.map(({ words, cases }) => [words, cases])).toEqual([
+      ['café crème', 3],
+      ['Noor', 2],
+    ]);
+  });
+
   it('do not say the same twice', () => {
     const { themes } = tallyOf(
       raised(['rude waiter'], ['rude waiter'], ['rude waiter'], ['cold soup'], ['soup too cold']),
