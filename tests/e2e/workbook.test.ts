@@ -192,6 +192,16 @@ describe('the workbook', () => {
     await other.close();
   });
 
+  it('takes a day that is typed, key by key', async () => {
+    const day = page.getByLabel('Written on');
+    await day.focus();
+    await page.keyboard.type('03152025');
+    await page.getByText('All is saved.').waitFor();
+    expect(await day.inputValue()).toBe('2025-03-15');
+    await page.reload();
+    await expect.poll(() => day.inputValue()).toBe('2025-03-15');
+  });
+
   it('removes a case and puts it back', async () => {
     await page.getByRole('button', { name: 'Remove this case' }).click();
     await hasKeyboard(page.getByRole('button', { name: 'Put it back' }));
@@ -208,7 +218,10 @@ describe('the workbook', () => {
     await expect.poll(() => table.isVisible()).toBe(true);
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     await screenshot(page, 'workbook-coming-up-print');
-    await page.emulateMedia({ media: 'screen' });
+    // Ink is dark on paper, whatever the screen is.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(36, 38, 31)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await expect.poll(() => table.isVisible()).toBe(false);
   });
 
