@@ -1,4 +1,6 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocusBack } from './use-focus-back';
 
 interface PressProps {
   children: ComponentChildren;
@@ -15,15 +17,18 @@ interface PressProps {
   current?: boolean;
   /** Sends the form it stands in. */
   sends?: boolean;
-  buttonRef?: Ref<HTMLButtonElement>;
+  buttonRef?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A button that never takes the focus out of the owner's box: pressing it with a mouse leaves the caret where it is. */
 export function Press(props: PressProps) {
   const { children, onPress, look = 'normal', label, expanded, controls, pressed, disabled, current, sends } = props;
+  const own = useRef<HTMLButtonElement>(null);
+  const ref = props.buttonRef ?? own;
+  useFocusBack(ref, disabled === true);
   return (
     <button
-      ref={props.buttonRef ?? null}
+      ref={ref}
       type={sends ? 'submit' : 'button'}
       class={`press press-${look}`}
       aria-label={label}

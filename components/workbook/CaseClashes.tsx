@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Improvement, Promised } from '../../lib/casebook/case';
 import { type CasePart, type Clash, canKeepBoth } from '../../lib/stores/case-clashes';
 import type { Settling } from '../../lib/stores/workbook-case';
 import { Press } from '../ui/Press';
 import { dayWords, KEPT_WORDS, promiseWords } from './case-words';
+import { ToHead } from './head';
 
 const PART_WORDS: Record<CasePart, string> = {
   kind: 'Kind of review',
@@ -31,9 +32,13 @@ interface CaseClashesProps {
 export function CaseClashes({ clashes, onSettle, now }: CaseClashesProps) {
   const head = useRef<HTMLHeadingElement>(null);
   const count = clashes.length;
+  const toHead = useContext(ToHead);
+  const last = useRef(0);
   useEffect(() => {
     if (count > 0) head.current?.focus();
-  }, [count]);
+    else if (last.current > 0) toHead();
+    last.current = count;
+  }, [count, toHead]);
   if (count === 0) return null;
   return (
     <section class="clashes" aria-labelledby="clashes-name">
@@ -50,11 +55,15 @@ export function CaseClashes({ clashes, onSettle, now }: CaseClashesProps) {
             <dl class="sides">
               <div>
                 <dt class="soft">Yours</dt>
-                <dd class="whole">{valueWords(part, mine, now)}</dd>
+                <dd class="whole" dir="auto">
+                  {valueWords(part, mine, now)}
+                </dd>
               </div>
               <div>
                 <dt class="soft">Kept meanwhile</dt>
-                <dd class="whole">{valueWords(part, theirs, now)}</dd>
+                <dd class="whole" dir="auto">
+                  {valueWords(part, theirs, now)}
+                </dd>
               </div>
             </dl>
             <p class="row">

@@ -23,7 +23,7 @@ export function CasePage({ stores, id }: ViewProps) {
   if (id === null) return <NoCase words="No case is named in this address." />;
   if (removed !== null) return <Removed onBack={() => void state.putBack()} problem={state.problem} />;
   return (
-    <Waiting of={kept} onRetry={() => void open(id)}>
+    <Waiting of={kept} onRetry={() => void open(id)} elsewhere={<a href="#cases">All cases</a>}>
       {(value) => {
         const one = shownCase(value, edit);
         const shown = { one, act: state, parts, now: at };

@@ -16,7 +16,11 @@ export function CasePoints({ one, parts }: CasePartProps) {
       keyOf={(point, at) => `${at}:${point}`}
       wordsOf={(point) => point}
       onRemove={(_, at) => void parts.removePoint(at)}
-      draw={(point) => <span class="entry-words">{point}</span>}
+      draw={(point) => (
+        <span class="entry-words" dir="auto">
+          {point}
+        </span>
+      )}
     >
       {one.points.length < CASE_LIMITS.points && (
         <form
@@ -35,6 +39,7 @@ export function CasePoints({ one, parts }: CasePartProps) {
             <input
               id={id}
               value={words}
+              dir="auto"
               maxLength={CASE_LIMITS.point}
               placeholder="Something else they raised"
               autocomplete="off"

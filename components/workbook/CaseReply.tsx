@@ -13,6 +13,7 @@ export function CaseReply({ one, act }: CasePartProps) {
         <textarea
           id="case-reply-text"
           value={one.reply ?? ''}
+          dir="auto"
           maxLength={CASE_LIMITS.reply}
           placeholder="Not out yet"
           onInput={({ currentTarget: { value } }) => act.write({ reply: value === '' ? null : value })}
@@ -29,6 +30,7 @@ export function CaseReply({ one, act }: CasePartProps) {
         <textarea
           id="case-note"
           value={one.note}
+          dir="auto"
           maxLength={CASE_LIMITS.note}
           onInput={(event) => act.write({ note: event.currentTarget.value })}
           onChange={() => void act.save()}

@@ -13,7 +13,13 @@ export function CaseReviewPart({ one, siteName }: { one: Case; siteName: SiteNam
     <section class="part" aria-labelledby="case-review">
       <h2 id="case-review">The review {one.sample === true && <Invented />}</h2>
       <p class="soft">{facts.join(' · ')}</p>
-      {text === '' ? <p class="soft">Stars only, no words.</p> : <blockquote class="quote">{text}</blockquote>}
+      {text === '' ? (
+        <p class="soft">{one.kind === 'stars-only' ? 'Stars only, no words.' : 'None of its words are known.'}</p>
+      ) : (
+        <blockquote class="quote" dir="auto">
+          {text}
+        </blockquote>
+      )}
       <p>
         <PageLink one={one} />
       </p>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../lib/casebook/case';
 import { clip } from '../../lib/stores/clip';
 import { KIND_WORDS, starsInWords } from '../ui/words';
 import { caseLink } from './address';
 import { authorWords, dayWords, dueWords, STATUS_WORDS } from './case-words';
+import { ToHead } from './head';
 import type { SiteName } from './views';
 
 interface CaseRowProps {
@@ -30,16 +32,35 @@ export function CaseRow({ one, now, siteName, withStatus = false, children }: Ca
   return (
     <li class="case-row">
       <div class="case-line">
-        <a class="case-link" href={caseLink(one.id)}>
-          {authorWords(one)}
-        </a>
+        <CaseLink one={one} />
         {one.sample === true && <Invented />}
         <Due one={one} now={now} />
       </div>
       <p class="soft">{facts.charAt(0).toUpperCase() + facts.slice(1)}</p>
-      {text !== '' && <p class="case-text">{clip(text)}</p>}
+      {text !== '' && (
+        <p class="case-text" dir="auto">
+          {clip(text)}
+        </p>
+      )}
       {children}
     </li>
+  );
+}
+
+/** The way to a case's own page. Where its row goes while it has the keyboard, the heading gets it. */
+export function CaseLink({ one }: { one: Case }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const toHead = useContext(ToHead);
+  useLayoutEffect(() => {
+    const { current } = link;
+    return () => {
+      if (current !== null && current === document.activeElement) toHead();
+    };
+  }, [toHead]);
+  return (
+    <a class="case-link" ref={link} href={caseLink(one.id)} dir="auto">
+      {authorWords(one)}
+    </a>
   );
 }
 

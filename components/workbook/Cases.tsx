@@ -1,7 +1,15 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CAUSES, STATUSES } from '../../lib/casebook/case';
 import { REVIEW_KINDS } from '../../lib/coach/types';
-import { ANY, type CasesActions, type CasesState, type Found, type Search } from '../../lib/stores/workbook-cases';
+import {
+  ANY,
+  type CasesActions,
+  type CasesState,
+  type Found,
+  isWordless,
+  type Search,
+} from '../../lib/stores/workbook-cases';
 import { LiveLine } from '../ui/LiveLine';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
@@ -17,16 +25,25 @@ import { Waiting } from './Waiting';
 export function Cases({ stores, id }: ViewProps) {
   const state = useStore(stores.cases);
   const { found, search, load, look } = state;
+  const field = useRef<HTMLInputElement>(null);
+  const showAll = () => {
+    void look(ANY);
+    field.current?.focus();
+  };
   useEffect(() => void (id === null ? load() : look({ ...ANY, words: id })), [id, load, look]);
   return (
     <>
-      <Filters search={search} sites={stores.sites} look={look} />
+      <Filters search={search} sites={stores.sites} look={look} field={field} />
       <Waiting of={found} onRetry={() => void load()}>
         {(value) =>
           value.cases.length === 0 ? (
-            <NothingFound state={state} none={<None store={stores.workbook} words="There is no case yet." />} />
+            <NothingFound
+              search={search}
+              onShowAll={showAll}
+              none={<None store={stores.workbook} words="There is no case yet." />}
+            />
           ) : (
-            <List found={value} state={state} siteName={stores.sites.nameOf} />
+            <List found={value} state={state} siteName={stores.sites.nameOf} onShowAll={showAll} />
           )
         }
       </Waiting>
@@ -37,18 +54,23 @@ export function Cases({ stores, id }: ViewProps) {
 const isAny = (search: Search): boolean =>
   Object.entries(ANY).every(([key, value]) => search[key as keyof Search] === value);
 
-function NothingFound({
-  state: { search, look },
-  none,
-}: {
-  state: CasesState & CasesActions;
+interface NothingFoundProps {
+  search: Search;
+  onShowAll: () => void;
+  /** What is shown where nothing was looked for. */
   none: preact.JSX.Element;
-}) {
+}
+
+function NothingFound({ search, onShowAll, none }: NothingFoundProps) {
   if (isAny(search)) return none;
   return (
     <div class="none" role="status">
-      <p>No case is like that.</p>
-      <Press onPress={() => void look(ANY)}>Show all</Press>
+      <p>
+        {isWordless(search)
+          ? 'Letters and numbers are looked for; there are none in this search.'
+          : 'No case is like that.'}
+      </p>
+      <Press onPress={onShowAll}>Show all</Press>
     </div>
   );
 }
@@ -57,9 +79,10 @@ interface ListProps {
   found: Found;
   state: CasesState & CasesActions;
   siteName: SiteName;
+  onShowAll: () => void;
 }
 
-function List({ found: { cases, next, total }, state, siteName }: ListProps) {
+function List({ found: { cases, next, total }, state, siteName, onShowAll }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
   const shownBefore = useRef(cases.length);
   const asked = useRef(false);
@@ -74,7 +97,14 @@ function List({ found: { cases, next, total }, state, siteName }: ListProps) {
   const told = `${cases.length} of ${total === null ? 'more than a thousand' : total} cases`;
   return (
     <>
-      <p class="soft">{told}</p>
+      <div class="row">
+        <p class="soft">{told}</p>
+        {!isAny(state.search) && (
+          <Press look="plain" onPress={onShowAll}>
+            Show all
+          </Press>
+        )}
+      </div>
       <LiveLine words={told} />
       <ul class="rows" ref={list}>
         {cases.map((one) => (
@@ -101,9 +131,10 @@ function List({ found: { cases, next, total }, state, siteName }: ListProps) {
 interface FiltersProps extends Pick<CasesActions, 'look'> {
   search: Search;
   sites: Sites;
+  field: RefObject<HTMLInputElement | null>;
 }
 
-function Filters({ search, sites, look }: FiltersProps) {
+function Filters({ search, sites, look, field }: FiltersProps) {
   const id = useId();
   const any = (words: string) => ['', words] as const;
   return (
@@ -112,6 +143,7 @@ function Filters({ search, sites, look }: FiltersProps) {
         <label for={id}>Find a case</label>
         <input
           id={id}
+          ref={field}
           type="search"
           value={search.words}
           maxLength={200}
@@ -158,7 +190,7 @@ function Filters({ search, sites, look }: FiltersProps) {
         onChoose={(stars) => void look({ stars: stars as Search['stars'] })}
       />
       <Choice
-        name="From"
+        name="When"
         value={search.span}
         options={[
           ['all', 'Any time'],

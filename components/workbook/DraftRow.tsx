@@ -3,7 +3,7 @@ import type { KeptDraft } from '../../lib/browser/records';
 import type { Case } from '../../lib/casebook/case';
 import { clip } from '../../lib/stores/clip';
 import { Press } from '../ui/Press';
-import { caseLink } from './address';
+import { CaseLink } from './CaseRow';
 import { authorWords, timeWords } from './case-words';
 import { PageLink } from './PageLink';
 
@@ -23,16 +23,12 @@ export function DraftRow({ draft, one, now, onForget }: DraftRowProps) {
   return (
     <li class="case-row">
       <p class="case-line">
-        {one === null ? (
-          <span>To a review whose page is not known</span>
-        ) : (
-          <a class="case-link" href={caseLink(one.id)}>
-            {name}
-          </a>
-        )}
+        {one === null ? <span>To a review whose page is not known</span> : <CaseLink one={one} />}
       </p>
       <p class="soft">Last written {timeWords(draft.at, now)}</p>
-      <p class={isOpen ? 'case-text whole' : 'case-text'}>{isOpen ? draft.text : short}</p>
+      <p class={isOpen ? 'case-text whole' : 'case-text'} dir="auto">
+        {isOpen ? draft.text : short}
+      </p>
       <p class="row">
         {one !== null && <PageLink one={one} />}
         {short !== draft.text && (

@@ -31,7 +31,13 @@ export function EraseEverything({ store, synced }: EraseProps) {
         are given back to the browser. Afterwards Evenkeel is as on its first day.
       </p>
       {erasing ? (
-        <section class="data-erase" aria-labelledby={`${id}-ask`}>
+        <section
+          class="data-erase"
+          aria-labelledby={`${id}-ask`}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape' && doing === null) askToErase(false);
+          }}
+        >
           <h3 id={`${id}-ask`} ref={question} tabIndex={-1}>
             Erase everything for good?
           </h3>

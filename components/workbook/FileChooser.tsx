@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ChosenFile } from '../../lib/stores/workbook-playbooks';
+import { useFocusBack } from '../ui/use-focus-back';
 
 interface FileChooserProps {
   words: string;
@@ -12,11 +13,14 @@ interface FileChooserProps {
 /** Lets the owner choose a file of Evenkeel's. Its size is told with it, so that nothing large is ever read. */
 export function FileChooser({ words, fault, disabled, onFile }: FileChooserProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useFocusBack(field, disabled);
   return (
     <div class="field">
       <label for={id}>{words}</label>
       <input
         id={id}
+        ref={field}
         type="file"
         accept=".json,application/json"
         disabled={disabled}

@@ -83,7 +83,7 @@ function Rows({ rows, onDone }: RowsProps) {
         const words = isDone ? 'Open again' : 'Done';
         return (
           <li key={`${one.id}:${improvement.id}`} class="case-row">
-            <p>{improvement.what}</p>
+            <p dir="auto">{improvement.what}</p>
             <p class="soft">
               {improvement.who === '' ? 'Nobody is named yet' : improvement.who} · from{' '}
               <a href={caseLink(one.id)}>{authorWords(one)}</a> {one.sample === true && <Invented />}

@@ -20,6 +20,7 @@ export function LineField({ name, value, onType, onDone, wide = false }: LineFie
       <input
         id={id}
         value={value}
+        dir="auto"
         maxLength={CASE_LIMITS.line}
         autocomplete="off"
         onInput={(event) => onType(event.currentTarget.value)}

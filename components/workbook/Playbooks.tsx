@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlaybookSources } from '../../lib/browser/asks/playbooks';
 import type { PlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import { Press } from '../ui/Press';
@@ -91,14 +91,25 @@ function PassOn({ store }: { store: PlaybooksStore }) {
 function Take({ store }: { store: PlaybooksStore }) {
   const { open, fault, busy, look } = useStore(store);
   const id = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  const wasOpen = useRef(open !== null);
+  const isOpen = open !== null;
+  const isLooking = busy.includes('look');
+  useEffect(() => {
+    // The buttons of what was open are gone with it.
+    if (wasOpen.current && !isOpen && !isLooking) head.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, isLooking]);
   return (
     <section class="books-part" aria-labelledby={id}>
-      <h2 id={id}>Take a playbook</h2>
+      <h2 id={id} ref={head} tabIndex={-1}>
+        Take a playbook
+      </h2>
       <p class="soft">You see what is new and what differs before anything changes, and choose.</p>
       <FileChooser
         words="Open a playbook’s file"
         fault={fault?.of === 'playbook' ? fault.words : null}
-        disabled={busy.includes('look')}
+        disabled={isLooking}
         onFile={(file) => void look(file)}
       />
       {open !== null && <PlaybookPreview store={store} open={open} />}

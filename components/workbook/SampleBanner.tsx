@@ -30,6 +30,12 @@ export function None({ store, words }: NoneProps) {
     <div class="none">
       <p>{words}</p>
       {isOffered && (
+        <p class="soft">
+          A case begins when you write a reply with Evenkeel beside it. Try it on the{' '}
+          <a href="/practice.html">practice page</a>, or
+        </p>
+      )}
+      {isOffered && (
         <Press disabled={changing} onPress={() => void setSample(true)}>
           Look at an invented month
         </Press>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { SubscriptionShown } from '../../lib/browser/asks/playbooks';
 import type { PlaybooksStore } from '../../lib/stores/workbook-playbooks';
 import { Press } from '../ui/Press';
@@ -10,10 +10,19 @@ export function Subscriptions({ store }: { store: PlaybooksStore }) {
   const id = useId();
   const listed = sources.state === 'there' ? sources.value.subscriptions : [];
   const host = hostOf(address);
+  const head = useRef<HTMLHeadingElement>(null);
+  const last = useRef(listed.length);
+  useEffect(() => {
+    // The button that ended it is gone with it.
+    if (listed.length < last.current) head.current?.focus();
+    last.current = listed.length;
+  }, [listed.length]);
   const wrong = fault?.of === 'address' ? fault.words : null;
   return (
     <section class="books-part" aria-labelledby={id}>
-      <h2 id={id}>Subscribe to a playbook</h2>
+      <h2 id={id} ref={head} tabIndex={-1}>
+        Subscribe to a playbook
+      </h2>
       <p class="soft">
         Its house rules count where you wrote none, and its templates stand behind yours. The file is fetched daily at
         most, and nothing of yours goes with it.
@@ -27,6 +36,7 @@ export function Subscriptions({ store }: { store: PlaybooksStore }) {
       )}
       <form
         class="books-add"
+        noValidate
         aria-labelledby={id}
         onSubmit={(event) => {
           event.preventDefault();

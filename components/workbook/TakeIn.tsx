@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { broughtWords, type DataStore } from '../../lib/stores/workbook-data';
 import { Press } from '../ui/Press';
+import { useFocusBack } from '../ui/use-focus-back';
 import { useStore } from '../ui/use-store';
 
 /** Text of a file, read in steps; no sign is cut in two. */
@@ -20,6 +21,7 @@ export function TakeIn({ store }: { store: DataStore }) {
   const id = useId();
   const question = useRef<HTMLParagraphElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  useFocusBack(chooser, doing !== null);
   const name = file?.name ?? null;
   const wasShown = useRef<string | null>(name);
   useEffect(() => {

@@ -100,7 +100,8 @@ function Kept({ store, kept }: PartProps) {
             <option value="never">Keep everything</option>
           </select>
           <p id={`${id}-months-help`} class="soft">
-            Cases, drafts and lists. A case with an open promise, or with a reply that rests, always stays.
+            Cases, drafts and lists. A case with an open promise stays until it is closed, and one whose reply rests
+            stays too.
           </p>
         </div>
       )}
@@ -174,11 +175,12 @@ function Along({ store, kept }: PartProps) {
               void setSync(wanted);
             }}
           />
-          Keep my devices alike
+          Share with my other devices
         </label>
         <p id={`${id}-sync`} class="soft">
           Templates, house rules and settings go through the sync of your browser’s account, if it is on there. Reviews,
-          cases and drafts never do. Turn it on, on each device. What was written on two devices at once stays twice.
+          cases and drafts never do. Turn it on on each of your devices. What was written on two of them at once stays
+          twice.
         </p>
         {problem !== null && <p class="note note-problem">{problem}</p>}
       </div>

@@ -37,8 +37,8 @@ export const sumOver = (months: readonly MonthTally[], count: Count): number =>
 export const average = (stars: number, rated: number): string | null =>
   rated === 0 ? null : (stars / rated).toFixed(1);
 
-/** A share of 1 as "62 %". */
-export const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+/** A share of 1 as "62%". */
+export const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

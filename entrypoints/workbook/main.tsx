@@ -51,6 +51,9 @@ if (root !== null) {
     '': stores.today.getState().load,
     today: stores.today.getState().load,
     queue: stores.queue.getState().load,
+    cases: stores.cases.getState().load,
+    improvements: stores.improvements.getState().load,
+    'your-data': stores.data.getState().load,
   };
   document.addEventListener(
     'visibilitychange',

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Case } from '../casebook/case';
 import type { CaseFilter } from '../casebook/filter';
+import { wordsOf } from '../casebook/words-of';
 import { settle } from './asking';
 import { type Loaded, loadedOf, WAITING } from './loading';
 import type { ViewDeps } from './workbook';
@@ -24,6 +25,9 @@ export interface Search {
 }
 
 export const ANY: Search = { words: '', site: '', kind: '', cause: '', status: '', stars: '', span: 'all' };
+
+/** Whether something is looked for in which there is no word: signs and pictures are not looked for. */
+export const isWordless = ({ words }: Search): boolean => words.trim() !== '' && wordsOf(words).length === 0;
 
 /** Cases found so far. */
 export interface Found {
@@ -72,6 +76,9 @@ export function createCasesStore({ ask, now, tell }: ViewDeps): CasesStore {
       const cases: Case[] = [];
       let next: string | null = null;
       let total: number | null = null;
+      if (isWordless(get().search)) {
+        return set({ found: { state: 'there', value: { cases, next, total: 0 } }, reading: false, at: now() });
+      }
       do {
         const answer = await findPage(filter, next);
         if (mine !== serial) return;

@@ -162,6 +162,7 @@ export function createDataStore({
           const aside = await settle(ask('exportSetAside', {}));
           if (!aside.ok) return problem(aside.reason);
           saveFile(`evenkeel-set-aside-${day()}.json`, aside.value.json);
+          done('What was set aside is saved.');
         })),
       setMonths: async (months) =>
         void (await change(

@@ -66,6 +66,7 @@ export interface PlaybooksActions {
 export type PlaybooksStore = StoreApi<PlaybooksState & PlaybooksActions>;
 
 const TOO_LARGE = 'This file is too large: 1 MB at most. It was not read.';
+const NO_ADDRESS = 'Give the whole address of the file. It begins with https://.';
 const UNREADABLE = 'This file could not be read.';
 
 /** Name of a playbook's file, in letters that every system takes. */
@@ -118,8 +119,9 @@ export function createPlaybooksStore(deps: PlaybooksDeps): PlaybooksStore {
         busily('save', async () => {
           const name = get().name.trim();
           const made = await settle(ask('exportPlaybook', { name }));
-          if (made.ok) saveFile(fileName(name), made.value.json);
-          else problem(made.reason);
+          if (!made.ok) return problem(made.reason);
+          saveFile(fileName(name), made.value.json);
+          done('Your playbook is saved as a file.');
         }),
       look: (file) =>
         busily('look', async () => {
@@ -157,7 +159,11 @@ export function createPlaybooksStore(deps: PlaybooksDeps): PlaybooksStore {
       setAddress: (address) => set({ address, fault: null }),
       subscribe() {
         const address = get().address.trim();
-        if (address === '' || get().busy.includes('subscribe')) return Promise.resolve();
+        if (get().busy.includes('subscribe')) return Promise.resolve();
+        if (address === '') {
+          set({ fault: { of: 'address', words: NO_ADDRESS } });
+          return Promise.resolve();
+        }
         // Before anything else: the browser asks only within the press itself.
         const granted = settle(requestAddress(address));
         return busily('subscribe', async () => {

@@ -30,6 +30,8 @@ export interface WorkbookDeps {
 /** What frames every view. */
 export interface WorkbookState {
   place: Place;
+  /** Where the owner was before; `null` at the beginning. */
+  before: Place | null;
   /** The heading of what is shown, where it is more than the view's name. */
   heading: string | null;
   /** Whether the invented month, and whether cases of the owner's own are there; `null` before it was told. */
@@ -73,13 +75,14 @@ export function createWorkbookStore({ ask }: WorkbookDeps, hash = ''): WorkbookS
     const problem = (words: string) => set({ note: { words, tone: 'problem', undo: null } });
     return {
       place: parsePlace(hash),
+      before: null,
       heading: null,
       has: null,
       changing: false,
       turn: 0,
       note: null,
 
-      goTo: (to) => set({ place: parsePlace(to), heading: null, note: null }),
+      goTo: (to) => set({ place: parsePlace(to), before: get().place, heading: null, note: null }),
       name: (heading) => set({ heading }),
       async look() {
         const has = await settle(ask('hasSample', {}));

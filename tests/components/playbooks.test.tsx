@@ -37,6 +37,10 @@ async function open({ managed = null, subscriptions = [] }: Partial<PlaybookSour
       if (kind === 'playbookSources') return { ok: true, value: { managed, subscriptions } };
       if (kind === 'previewPlaybook') return { ok: true, value: PREVIEW };
       if (kind === 'takePlaybook') return { ok: true, value: { taken: 2 } };
+      if (kind === 'unsubscribe') {
+        subscriptions.splice(0);
+        return { ok: true, value: null };
+      }
       return { ok: false, reason: 'There is no playbook there.' };
     }) as never,
     now: () => 0,
@@ -81,6 +85,23 @@ it('shows both sides of what differs, as text, and takes what is chosen', async 
   await press(getByRole(root, 'button', { name: 'Take 2 parts' }));
   expect(asked.at(-1)).toEqual(['takePlaybook', { json: '{}', keys: ['a', 'b'] }]);
   expect(queryByRole(root, 'checkbox')).toBeNull();
+  expect(document.activeElement).toBe(getByRole(root, 'heading', { name: 'Take a playbook' }));
+  await act(async () => playbooks.getState().look(file));
+  await press(getByRole(root, 'button', { name: 'Take nothing' }));
+  expect(document.activeElement).toBe(getByRole(root, 'heading', { name: 'Take a playbook' }));
+});
+
+it('keeps the keyboard near where a subscription is ended', async () => {
+  const { root } = await open({ subscriptions: [SUBSCRIBED] });
+  await press(getByRole(root, 'button', { name: 'End: Group' }));
+  expect(queryByRole(root, 'list', { name: 'Playbooks you subscribe to' })).toBeNull();
+  expect(document.activeElement).toBe(getByRole(root, 'heading', { name: 'Subscribe to a playbook' }));
+});
+
+it('says what an empty address needs', async () => {
+  const { root } = await open();
+  await press(getByRole(root, 'button', { name: 'Subscribe' }));
+  expect(getByRole(root, 'alert').textContent).toBe('Give the whole address of the file. It begins with https://.');
 });
 
 it('tells how a subscription stands, and names its buttons', async () => {

@@ -68,6 +68,64 @@ describe('a case', () => {
     expect(book.cases.get('a')?.points).toEqual(['boiler leaked', 'cold water']);
   });
 
+  it('keeps a day once its year is whole, and nothing of what is half typed', async () => {
+    const book = full();
+    const { root } = await open('#case/a', book);
+    const field = getByLabelText(root, 'Written on') as HTMLInputElement;
+    const before = book.cases.get('a');
+    for (const day of ['0002-03-15', '0020-03-15', '0202-03-15']) {
+      await type(field, day);
+      await settled();
+      expect(field.value).toBe(day);
+    }
+    expect(book.cases.get('a')).toEqual(before);
+    await type(field, '2025-03-15');
+    await settled();
+    expect(new Date(book.cases.get('a')?.reviewedOn ?? 0).toDateString()).toBe('Sat Mar 15 2025');
+    await type(field, '0020-03-15');
+    await act(() => void field.dispatchEvent(new FocusEvent('blur')));
+    await settled();
+    expect(field.value).toBe('2025-03-15');
+  });
+
+  it('brings the keyboard to the heading once nothing is left to settle', async () => {
+    const book = full();
+    const { button, choose, heading } = await open('#case/a', book);
+    book.changeElsewhere('a', { cause: 'not-ours' });
+    await choose('Why it happened', 'bad-day');
+    await press(button('Keep yours: Why it happened'));
+    await settled();
+    expect(book.cases.get('a')?.cause).toBe('bad-day');
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('that is gone leads to the others', async () => {
+    const { root } = await open('#case/gone', full());
+    expect(getByText(root, 'This case is no longer there.')).toBeTruthy();
+    expect(getByRole(root, 'link', { name: 'All cases' }).getAttribute('href')).toBe('#cases');
+  });
+
+  it('does not say more of a review than is known', async () => {
+    const bare = aCase('x', { review: { author: 'Guest x', stars: null, text: '', date: null } });
+    const { root, heading } = await open('#case/x', createFakeCasebook({ cases: [bare] }));
+    expect(heading().textContent).toBe('Guest x, stars unknown');
+    expect(getByText(root, 'None of its words are known.')).toBeTruthy();
+  });
+
+  it('shows words in the direction in which they are written', async () => {
+    const review = { author: 'محمد', stars: 1, text: 'الخدمة بطيئة.', date: null };
+    const { root, goTo } = await open(
+      '#case/x',
+      createFakeCasebook({ cases: [aCase('x', { review, points: ['بطيئة'] })] }),
+    );
+    expect(getByText(root, review.text).getAttribute('dir')).toBe('auto');
+    expect(getByText(root, 'بطيئة').getAttribute('dir')).toBe('auto');
+    expect(getByLabelText(root, 'Reply as it went out').getAttribute('dir')).toBe('auto');
+    await goTo('#cases');
+    expect(getByText(root, review.text).getAttribute('dir')).toBe('auto');
+    expect(getByRole(root, 'link', { name: 'محمد' }).getAttribute('dir')).toBe('auto');
+  });
+
   it('is removed and put back', async () => {
     const book = full();
     const { root, button } = await open('#case/a', book);

@@ -55,6 +55,14 @@ describe('the frame', () => {
     expect(await findings(root)).toEqual([]);
   });
 
+  it('says on a first day how a case begins, and not later', async () => {
+    const { root } = await open('#today', createFakeCasebook());
+    expect(getByText(root, /A case begins when you write a reply with Evenkeel/)).toBeTruthy();
+    expect(getByRole(root, 'link', { name: /practice page/ }).getAttribute('href')).toBe('/practice.html');
+    const later = await open('#improvements', createFakeCasebook({ cases: [aCase('a')] }));
+    expect(queryByText(later.root, /A case begins/)).toBeNull();
+  });
+
   it('offers no invented month to whoever has cases of their own', async () => {
     const { root } = await open('#improvements', createFakeCasebook({ cases: [aCase('a')] }));
     expect(getByText(root, 'Nothing to improve is written down yet.')).toBeTruthy();
@@ -127,6 +135,9 @@ describe('today', () => {
     await press(button('Undo'));
     await settled();
     expect(book.cases.get('c')?.promises[0]?.kept).toBe('open');
+    button('Close this note').focus();
+    await press(button('Close this note'));
+    expect(document.activeElement).toBe(heading());
   });
 
   it('notes how it went', async () => {
@@ -151,6 +162,7 @@ describe('cases', () => {
     await press(button('Show all'));
     await settled();
     expect(names()).toHaveLength(3);
+    expect(document.activeElement).toBe(getByRole(root, 'searchbox', { name: 'Find a case' }));
     expect((getByLabelText(root, 'Status') as HTMLSelectElement).value).toBe('');
   });
 
@@ -163,6 +175,44 @@ describe('cases', () => {
     expect(root.querySelectorAll('.case-row')).toHaveLength(60);
     expect(document.activeElement?.textContent).toBe('Guest n50');
     expect(queryByRole(root, 'button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('can be gone back to: the keyboard is where it was, or at the heading where that case is listed no more', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => aCase(`n${at}`));
+    const { root, button, goTo, choose, heading } = await open('#cases', createFakeCasebook({ cases: many }));
+    await press(button('Show more'));
+    await settled();
+    await goTo('#case/n55');
+    expect(document.activeElement).toBe(heading());
+    await goTo('#cases');
+    expect(document.activeElement?.textContent).toBe('Guest n55');
+    await choose('Status', 'open');
+    await goTo('#case/n3');
+    await choose('Status', 'closed');
+    await goTo('#cases');
+    expect(queryByText(root, 'Guest n3')).toBeNull();
+    expect(document.activeElement).toBe(heading());
+    await goTo('#today');
+    await goTo('#cases');
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('are all shown again at one press where some are left out', async () => {
+    const { root, choose, button } = await open('#cases', full());
+    expect(queryByRole(root, 'button', { name: 'Show all' })).toBeNull();
+    await choose('Status', 'answered');
+    expect(root.querySelectorAll('.case-row')).toHaveLength(1);
+    await press(button('Show all'));
+    await settled();
+    expect(root.querySelectorAll('.case-row')).toHaveLength(3);
+  });
+
+  it('are not all shown where the search holds no word', async () => {
+    const { root } = await open('#cases', full());
+    await type(getByRole(root, 'searchbox') as HTMLInputElement, '🙂 …');
+    await settled();
+    expect(getByText(root, 'Letters and numbers are looked for; there are none in this search.')).toBeTruthy();
+    expect(root.querySelectorAll('.case-row')).toHaveLength(0);
   });
 
   it('are looked for by the words of an address', async () => {

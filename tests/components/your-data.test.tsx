@@ -133,10 +133,10 @@ it('switches what the browser has to agree to only once it has', async () => {
   const { root, asked, words } = await open();
   await press(getByLabelText(root, 'Show reminders as notifications'));
   expect(asked).toContainEqual(['setKeeping', { notify: true }]);
-  await press(getByLabelText(root, 'Keep my devices alike'));
+  await press(getByLabelText(root, 'Share with my other devices'));
   expect(asked).toContainEqual(['setKeeping', { sync: true }]);
   expect(words()).toMatch(/go along to your other devices/);
-  expect((getByLabelText(root, 'Keep my devices alike') as HTMLInputElement).checked).toBe(true);
+  expect((getByLabelText(root, 'Share with my other devices') as HTMLInputElement).checked).toBe(true);
 });
 
 it('erases in two steps, with the keyboard at the question and back', async () => {
