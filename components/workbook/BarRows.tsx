@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { inThousands } from './coming-up-words';
 import type { Canvas, Look } from './Figure';
 
 /** One bar, of one or more parts beside each other. */
@@ -11,8 +12,9 @@ export interface BarRow {
 
 const ROW = 44;
 const BAR = 16;
-/** Room at the end for the number. CSS px. */
-const END = 40;
+/** Room at the end for the number: beside it, and for each of its signs. CSS px. */
+const END = 16;
+const SIGN = 8;
 
 /** Height of so many rows, CSS px. */
 export const heightOfRows = (count: number): number => count * ROW;
@@ -20,7 +22,8 @@ export const heightOfRows = (count: number): number => count * ROW;
 /** Bars that lie below each other, the name above each, its number at its end. */
 export function BarRows({ rows, canvas: { width, fill } }: { rows: readonly BarRow[]; canvas: Canvas }) {
   const most = Math.max(1, ...rows.map(({ parts, mark = 0 }) => Math.max(mark, sumOf(parts))));
-  const x = scaleLinear([0, most], [0, Math.max(1, width - END)]);
+  const end = END + SIGN * Math.max(2, inThousands(most).length);
+  const x = scaleLinear([0, most], [0, Math.max(1, width - end)]);
   return (
     <>
       {rows.map(({ name, parts, mark }, at) => {
@@ -51,7 +54,7 @@ export function BarRows({ rows, canvas: { width, fill } }: { rows: readonly BarR
               <line class="chart-mark" x1={x(mark)} x2={x(mark)} y1={top - 3} y2={top + BAR + 3} />
             )}
             <text class="chart-value" x={x(Math.max(total, mark ?? 0)) + 8} y={top + 12}>
-              {total}
+              {inThousands(total)}
             </text>
           </g>
         );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { inThousands } from './coming-up-words';
 import { usePrinting } from './use-printing';
 import { useWidth } from './use-width';
 
@@ -105,7 +106,7 @@ function AsTable({ name, table: { head, rows } }: { name: string; table: ChartTa
               <tr key={at}>
                 <th scope="row">{first}</th>
                 {rest.map((cell, place) => (
-                  <td key={place}>{cell}</td>
+                  <td key={place}>{typeof cell === 'number' ? inThousands(cell) : cell}</td>
                 ))}
               </tr>
             ))}

@@ -49,16 +49,17 @@ export function MonthFrame({ months, span, ticks, tickWords, canvas: { width }, 
       {months.map((month, at) => {
         // The newest month is always named.
         if ((months.length - 1 - at) % every !== 0) return null;
-        const { name, year } = shortMonth(month);
+        const year = month.slice(0, 4);
+        const isNewYear = months[at - every]?.slice(0, 4) !== year;
         const middle = (x(month) ?? 0) + x.bandwidth() / 2;
         return (
           <g key={month}>
             <text class="chart-tick chart-tick-middle" x={middle} y={MONTHS_HEIGHT - 18}>
-              {name}
+              {shortMonth(month)}
             </text>
-            {(year !== null || at < every) && (
+            {isNewYear && (
               <text class="chart-tick chart-tick-middle" x={middle} y={MONTHS_HEIGHT - 4}>
-                {month.slice(0, 4)}
+                {year}
               </text>
             )}
           </g>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { broughtWords, type DataStore } from '../../lib/stores/workbook-data';
+import { bringsAny, broughtWords, type DataStore } from '../../lib/stores/workbook-data';
 import { Press } from '../ui/Press';
 import { useFocusBack } from '../ui/use-focus-back';
 import { useStore } from '../ui/use-store';
@@ -65,9 +65,11 @@ export function TakeIn({ store }: { store: DataStore }) {
               ` Left in the file, because it could not be read or has no room: ${file.brings.skipped.toLocaleString('en-US')}.`}
           </p>
           <div class="data-row">
-            <Press look="main" disabled={doing !== null} onPress={() => void take()}>
-              Take it in
-            </Press>
+            {bringsAny(file.brings) && (
+              <Press look="main" disabled={doing !== null} onPress={() => void take()}>
+                Take it in
+              </Press>
+            )}
             <Press disabled={doing !== null} onPress={() => void putAway()}>
               Leave it
             </Press>

@@ -7,6 +7,7 @@ import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { CaseRow } from './CaseRow';
 import { authorWords, promiseWords, timeWords } from './case-words';
+import { inThousands } from './coming-up-words';
 import { DraftRow } from './DraftRow';
 import { ToHead } from './head';
 import { ReviewPages } from './ReviewPages';
@@ -124,12 +125,12 @@ function Part({ name, count, shown, rest, children }: PartProps) {
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>
-        {name} <span class="soft">{count}</span>
+        {name} <span class="soft">{inThousands(count)}</span>
       </h2>
       <ul class="rows">{children}</ul>
       {count > shown && (
         <p>
-          <a href={rest}>{count - shown} more</a>
+          <a href={rest}>{inThousands(count - shown)} more</a>
         </p>
       )}
     </section>

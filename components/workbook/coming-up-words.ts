@@ -16,12 +16,8 @@ const dateOf = (month: string): Date => {
   return new Date(year, of - 1, 1);
 };
 
-/** "Nov", and the year where a new one begins. */
-export function shortMonth(month: string): { name: string; year: string | null } {
-  const date = dateOf(month);
-  const name = date.toLocaleDateString('en-GB', { month: 'short' });
-  return { name, year: date.getMonth() === 0 ? String(date.getFullYear()) : null };
-}
+/** "Nov". */
+export const shortMonth = (month: string): string => dateOf(month).toLocaleDateString('en-GB', { month: 'short' });
 
 /** "November 2026". */
 export const longMonth = (month: string): string =>
@@ -40,15 +36,19 @@ export const average = (stars: number, rated: number): string | null =>
 /** A share of 1 as "62%". */
 export const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`;
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** "1,200". */
+export const inThousands = (count: number): string => count.toLocaleString('en-US');
 
-const orNone = (count: number): string => (count === 0 ? 'none' : String(count));
+const counted = (count: number, one: string, many: string): string =>
+  `${inThousands(count)} ${count === 1 ? one : many}`;
+
+const orNone = (count: number): string => (count === 0 ? 'none' : inThousands(count));
 
 /** What the themes show, in words. */
 export function themesCaption(themes: readonly Theme[], total: number): string {
   const [first, ...rest] = themes;
   if (first === undefined) return 'Nothing was raised more than once yet.';
-  const named = [first, ...rest.slice(0, 2)].map(({ words, cases }) => `“${words}” (${cases})`).join(', ');
+  const named = [first, ...rest.slice(0, 2)].map(({ words, cases }) => `“${words}” (${inThousands(cases)})`).join(', ');
   return `Raised most often in ${counted(total, 'case', 'cases')}: ${named}.`;
 }
 
@@ -101,5 +101,5 @@ export function causesCaption(months: readonly MonthTally[]): string {
   const [first] = known;
   if (first === undefined) return 'No case says yet why it happened.';
   const all = known.reduce((sum, { cases }) => sum + cases, 0);
-  return `Where it is said, most often: ${first.name.toLowerCase()} (${first.cases} of ${all}).`;
+  return `Where it is said, most often: ${first.name.toLowerCase()} (${inThousands(first.cases)} of ${inThousands(all)}).`;
 }

@@ -63,6 +63,10 @@ const LARGEST = 200_000_000;
 export const counted = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 
+/** Whether a file brings anything that is not here as it is. */
+export const bringsAny = ({ cases, templates, drafts, others }: Taken): boolean =>
+  cases + templates + drafts + others > 0;
+
 /** What a file brings, in words: "3 cases, 1 template". */
 export function broughtWords({ cases, templates, drafts, others }: Taken): string {
   const parts = [

@@ -182,6 +182,28 @@ describe('what keeps coming up', () => {
     expect(root.querySelector('[style]')).toBeNull();
   });
 
+  it('names each year where its first named month stands, and parts thousands', async () => {
+    const months = Array.from({ length: 24 }, (_, at) =>
+      aMonth(`${at < 12 ? 2025 : 2026}-${String((at % 12) + 1).padStart(2, '0')}`, {
+        cases: 50,
+        rated: 50,
+        stars: 100,
+      }),
+    );
+    const themes = [{ words: 'long wait', cases: 1100, praised: 0, examples: [] }];
+    const many = { months, themes, total: 1200 };
+    const { root } = await open('#coming-up', createFakeCasebook({ cases: [aCase('a')], tally: many }));
+    const stars = getByRole(root, 'figure', { name: 'Stars over time' });
+    const ticks = [...stars.querySelectorAll('svg text')].map((text) => text.textContent);
+    expect(ticks.filter((words) => /^20\d\d$/.test(words ?? ''))).toEqual(['2025', '2026']);
+    expect(getByText(root, 'Raised most often in 1,200 cases: “long wait” (1,100).')).toBeTruthy();
+    expect(
+      getByText(root, '2.0 stars on average over 1,200 reviews: 2.0 in January 2025, 2.0 in December 2026.'),
+    ).toBeTruthy();
+    const bar = getByRole(root, 'figure', { name: 'What they raise' }).querySelector('svg');
+    expect(bar?.textContent).toContain('1,100');
+  });
+
   it('says so where nothing is known yet', async () => {
     const bare = { months: [aMonth('2026-11', { cases: 1 })], themes: [], total: 1 };
     const { root } = await open('#coming-up', createFakeCasebook({ cases: [aCase('a')], tally: bare }));

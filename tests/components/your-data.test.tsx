@@ -113,6 +113,18 @@ it('shows what a file would bring before it is taken in, and keeps the keyboard 
   expect(broughtWords({ ...BRINGS, cases: 0, templates: 0 })).toBe('nothing new');
 });
 
+it('offers nothing to take where a file brings nothing', async () => {
+  const { root, look, data } = await open();
+  await look();
+  expect(getByRole(root, 'button', { name: 'Take it in' })).toBeTruthy();
+  const { file } = data.getState();
+  const brings = { cases: 0, templates: 0, drafts: 0, others: 0, same: 7, skipped: 0 };
+  await act(() => data.setState({ file: file === null ? null : { ...file, brings } }));
+  expect(getByText(root, /would bring nothing new/)).toBeTruthy();
+  expect(queryByRole(root, 'button', { name: 'Take it in' })).toBeNull();
+  expect(getByRole(root, 'button', { name: 'Leave it' })).toBeTruthy();
+});
+
 it('says why a file is not taken, and does not read one that is far too large', async () => {
   const { words, kinds, look } = await open({}, { addImport: 'This is no file of Evenkeel’s.' });
   await look();
