@@ -31,8 +31,8 @@ export function None({ store, words }: NoneProps) {
       <p>{words}</p>
       {isOffered && (
         <p class="soft">
-          A case begins when you write a reply with Evenkeel beside it. Try it on the{' '}
-          <a href="/practice.html">practice page</a>, or
+          A case begins when you write a reply with Evenkeel beside it. You can try that on the{' '}
+          <a href="/practice.html">practice page</a>.
         </p>
       )}
       {isOffered && (

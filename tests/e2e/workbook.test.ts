@@ -86,9 +86,24 @@ describe('the workbook', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const view of ['today', 'coming-up', place]) {
       await goTo(page, browser, view);
+      for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
       await seemsRight(page, `${view === place ? 'case' : view}-320`);
     }
     await page.setViewportSize({ width: 1180, height: 900 });
+  });
+
+  it('leaves the keyboard at a button that is switched off while it works', async () => {
+    await goTo(page, browser, 'your-data');
+    const button = page.getByRole('button', { name: 'Save everything' });
+    await button.focus();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    await page.getByText('Everything is saved.').waitFor();
+    await hasKeyboard(button);
+    await file.delete();
+    await page.getByRole('button', { name: 'Erase everything …' }).click();
+    await hasKeyboard(page.getByRole('heading', { name: 'Erase everything for good?' }));
+    await page.keyboard.press('Escape');
+    await hasKeyboard(page.getByRole('button', { name: 'Erase everything …' }));
   });
 
   it('is the options page, and the popup leads to it', async () => {
