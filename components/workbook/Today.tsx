@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useId } from 'preact/hooks';
 import type { Today as TodayLists } from '../../lib/browser/asks/cases';
 import type { Case, Promised } from '../../lib/casebook/case';
+import { clip } from '../../lib/stores/clip';
 import type { TodayActions, TodayState } from '../../lib/stores/workbook-today';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
@@ -82,15 +83,17 @@ function Lists({ today, state, siteName }: ListsProps) {
       <Part name="How did it go?" count={counts.followUp} shown={followUp.length} rest="#cases">
         {followUp.map((one) => (
           <CaseRow key={one.id} one={one} {...row}>
-            <OpenPromises one={one} now={now} keep={keep} />
+            {!promised.some(({ id }) => id === one.id) && <OpenPromises one={one} now={now} keep={keep} />}
             <p class="row">
               <span class="promise-words">Was it resolved?</span>
-              <Press label={`Yes, resolved: ${authorWords(one)}`} onPress={() => act(state.resolve(one, true))}>
-                Yes
-              </Press>
-              <Press label={`No, not resolved: ${authorWords(one)}`} onPress={() => act(state.resolve(one, false))}>
-                No
-              </Press>
+              <span class="pair">
+                <Press label={`Yes, resolved: ${authorWords(one)}`} onPress={() => act(state.resolve(one, true))}>
+                  Yes
+                </Press>
+                <Press label={`No, not resolved: ${authorWords(one)}`} onPress={() => act(state.resolve(one, false))}>
+                  No
+                </Press>
+              </span>
             </p>
           </CaseRow>
         ))}
@@ -162,15 +165,17 @@ function PromiseLine({ promise, now, onKept }: PromiseLineProps) {
   return (
     <p class="row">
       <span class="promise-words">
-        {words}
+        <bdi>{clip(words)}</bdi>
         {isLate && <span class="due due-late"> ■ the day has passed</span>}
       </span>
-      <Press label={`Kept: ${words}`} onPress={() => onKept('kept')}>
-        Kept
-      </Press>
-      <Press label={`Missed: ${words}`} onPress={() => onKept('missed')}>
-        Missed
-      </Press>
+      <span class="pair">
+        <Press label={`Kept: ${words}`} onPress={() => onKept('kept')}>
+          Kept
+        </Press>
+        <Press label={`Missed: ${words}`} onPress={() => onKept('missed')}>
+          Missed
+        </Press>
+      </span>
     </p>
   );
 }

@@ -72,7 +72,7 @@ function marksOf({ etag, modified }: Wanted): Record<string, string> {
 
 async function readAnswer(answer: Response, { etag, modified }: Wanted): Promise<Fetched> {
   if (answer.status === 304 && (etag !== null || modified !== null)) return { state: 'same' };
-  if (answer.status === 404 || answer.status === 410) return problem('There is no file at this address any more.');
+  if (answer.status === 404 || answer.status === 410) return problem('There is no file at this address.');
   if (answer.status === 401 || answer.status === 403)
     return problem('The address does not give this file to everybody.');
   if (answer.status !== 200) return problem(`The address answered with an error (${answer.status}).`);

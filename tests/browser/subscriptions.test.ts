@@ -152,7 +152,7 @@ describe('a subscription', () => {
   });
 
   it.each<[string, Fetched]>([
-    ['there is nothing', { state: 'problem', reason: 'There is no file at this address any more.' }],
+    ['there is nothing', { state: 'problem', reason: 'There is no file at this address.' }],
     ['there is something else', { state: 'fresh', text: '{"evenkeel":"playbook"', etag: '"2"', modified: null }],
     ['it has forbidden keys', { state: 'fresh', text: '{"__proto__":{}}', etag: '"2"', modified: null }],
   ])('keeps its last good copy where %s, and says why', async (_, next) => {

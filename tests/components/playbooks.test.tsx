@@ -17,7 +17,7 @@ const SUBSCRIBED: PlaybookSources['subscriptions'][number] = {
   phrases: 2,
   fetchedAt: 1_760_000_000_000,
   triedAt: 1_760_000_000_000,
-  problem: 'There is no file at this address any more.',
+  problem: 'There is no file at this address.',
 };
 const PREVIEW: PlaybookPreview = {
   name: 'Team <b>',
@@ -108,7 +108,7 @@ it('tells how a subscription stands, and names its buttons', async () => {
   const { root } = await open({ subscriptions: [SUBSCRIBED] });
   const [one] = getAllByRole(getByRole(root, 'list', { name: 'Playbooks you subscribe to' }), 'listitem');
   expect(one?.textContent).toContain('2 phrases, 1 template');
-  expect(one?.textContent).toContain('There is no file at this address any more. The last good copy counts.');
+  expect(one?.textContent).toContain('There is no file at this address. The last good copy counts.');
   for (const name of ['Fetch now: Group', 'End: Group']) expect(getByRole(root, 'button', { name })).toBeTruthy();
 });
 

@@ -105,6 +105,7 @@ describe('today', () => {
     expect(part(/^To answer/).getByText(/The seven days ended 11 November/)).toBeTruthy();
     expect(part(/^Promised/).getByText(/ring you, to Wanda, by yesterday/)).toBeTruthy();
     expect(part(/^Promised/).getByText(/the day has passed/)).toBeTruthy();
+    expect(getAllByRole(root, 'button', { name: /^Kept: ring you/ }), 'is asked about once').toHaveLength(1);
     expect(part(/^Resting/).getByText('Rests until today at 13:00.')).toBeTruthy();
     expect(part(/^Resting/).getByText('invented')).toBeTruthy();
     expect(part(/^To answer/).queryByText('invented')).toBeNull();

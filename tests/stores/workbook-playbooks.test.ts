@@ -31,7 +31,7 @@ function setUp({ refuse = [] as string[], grant = true } = {}) {
     previewPlaybook: PREVIEW,
     takePlaybook: { taken: 2 },
     subscribe: ONE,
-    refreshSubscription: { ...ONE, problem: 'There is no file at this address any more.' },
+    refreshSubscription: { ...ONE, problem: 'There is no file at this address.' },
     unsubscribe: null,
     takeOver: { caseId: 'c1', link: null },
   };
@@ -159,7 +159,7 @@ describe('subscribing', () => {
     await state().refresh('s1');
     await state().end('s1');
     expect(notes.map(({ words, tone }) => `${tone}: ${words}`)).toEqual([
-      'problem: There is no file at this address any more.',
+      'problem: There is no file at this address.',
       'done: The subscription is ended, and its copy is gone.',
     ]);
     expect(asked.filter(([kind]) => kind !== 'playbookSources')).toEqual([
