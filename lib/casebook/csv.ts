@@ -1,6 +1,23 @@
 /** Cases as a table for people: RFC 4180, every cell quoted, and no cell that a spreadsheet would take for a formula. */
 import Papa from 'papaparse';
+import type { ReviewKind } from '../coach/types';
 import type { Case, CaseCause, CaseStatus } from './case';
+
+/** As the workbook has them, here and below. */
+const KIND_WORDS: Record<ReviewKind, string> = {
+  question: 'Question',
+  suggestion: 'Suggestion',
+  inconvenience: 'Inconvenience',
+  complaint: 'Complaint',
+  referral: 'Comparison with a rival',
+  troll: 'Abuse',
+  praise: 'Praise',
+  safety: 'Safety or illness',
+  legal: 'Legal',
+  suspect: 'Maybe another business',
+  'stars-only': 'Stars only',
+  unknown: 'Not clear yet',
+};
 
 const CAUSE_WORDS: Record<CaseCause, string> = {
   'not-a-fit': 'Not a fit',
@@ -20,7 +37,7 @@ const COLUMNS: readonly (readonly [string, (one: Case) => string])[] = [
   ['Reviewed on', (one) => dayOf(one.reviewedOn)],
   ['Date as shown', (one) => one.review.date ?? ''],
   ['Review', (one) => one.review.text],
-  ['Kind', (one) => one.kind],
+  ['Kind', (one) => KIND_WORDS[one.kind]],
   ['Cause', (one) => (one.cause === null ? '' : CAUSE_WORDS[one.cause])],
   ['Points', (one) => one.points.join('\n')],
   ['Status', (one) => STATUS_WORDS[one.status]],

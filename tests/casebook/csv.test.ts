@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { KIND_WORDS } from '../../components/ui/words';
+import { CAUSE_WORDS, STATUS_WORDS } from '../../components/workbook/case-words';
+import { CAUSES, STATUSES } from '../../lib/casebook/case';
 import { casesToCsv } from '../../lib/casebook/csv';
+import { REVIEW_KINDS } from '../../lib/coach/types';
 import { aCase } from './a-case';
 
 const cellsOf = (csv: string) =>
@@ -18,6 +22,17 @@ function isDangerous(cell: string): boolean {
 }
 
 describe('the table', () => {
+  it('names what a review is, why it happened and how it stands as the workbook does', () => {
+    for (const kind of REVIEW_KINDS)
+      expect(cellOf(casesToCsv([aCase({ kind })], false), 'Kind')).toBe(KIND_WORDS[kind]);
+    for (const cause of CAUSES) {
+      expect(cellOf(casesToCsv([aCase({ cause })], false), 'Cause')).toBe(CAUSE_WORDS[cause]);
+    }
+    for (const status of STATUSES) {
+      expect(cellOf(casesToCsv([aCase({ status })], false), 'Status')).toBe(STATUS_WORDS[status]);
+    }
+  });
+
   it('has plain headings, days as the owner’s clock has them, and every cell quoted', () => {
     const one = aCase({
       cause: 'fell-short',
@@ -41,7 +56,7 @@ describe('the table', () => {
       'Reviewed on': '2026-03-08',
       'Date as shown': '2 days ago',
       Review: 'We waited for an hour.',
-      Kind: 'complaint',
+      Kind: 'Complaint',
       Cause: 'We fell short',
       Points: 'long wait\ncold soup',
       Status: 'Answered',
