@@ -24,7 +24,7 @@ const ours = { ...PAPER_COLOURS, ...SIGN_COLOURS };
 
 test('what we draw in a page has the colours of the tokens', () => {
   const css = readFileSync(new URL('../../components/ui/tokens.css', import.meta.url), 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('(prefers-color-scheme: dark)');
   const tokens = { light: tokensOf(light), dark: tokensOf(dark) };
   for (const [name, { light: day, dark: night }] of Object.entries(ours)) {
     expect([name, day, night]).toEqual([name, tokens.light.get(name), tokens.dark.get(name)]);
