@@ -55,8 +55,12 @@ export function createKept({ database, alarms, now, newId, reread, eraseSites, b
     databaseState: database.state,
     estimate: () => navigator.storage.estimate(),
   });
-  // What fails is tried again at the next start.
-  const checkIndex = () => database.checkIndex().catch(() => undefined);
+  // Last of all, once the second copy has everything. What fails is tried again at the next start.
+  const checkIndex = () =>
+    database
+      .mirrored()
+      .then(database.checkIndex)
+      .catch(() => undefined);
   void imports.resume().then(expiry.look, expiry.look).then(sync.look).then(checkIndex);
   return {
     handlers,

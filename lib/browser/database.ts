@@ -6,6 +6,7 @@
 import Dexie, { type Table } from 'dexie';
 import { type Brief, EMPTY_BRIEF } from '../playbook/brief';
 import { createCustody, Damage, type Damaged, Newer } from './custody';
+import { lookAtIndex } from './index-look';
 import { createRenewal } from './index-renewal';
 import { clearIndex, IndexDamage } from './index-rows';
 import { createIndexReader } from './inverted-index';
@@ -171,9 +172,11 @@ export function createDatabase({ now, newId, name = 'evenkeel', mirror: store, s
     /** Looks whether the index has everything, once in a session of the browser, and makes it anew where it has not. */
     async checkIndex(): Promise<void> {
       if ((await session?.get(INDEX_LOOKED).catch(() => null))?.[INDEX_LOOKED] === true) return;
-      await together(async () => undefined);
-      if (!start.isReadOnly() && !(await renewal.isComplete())) await renewal.runAnew();
-      await session?.set({ [INDEX_LOOKED]: true }).catch(() => undefined);
+      await ready();
+      if (start.isReadOnly()) return;
+      const found = await lookAtIndex(dexie);
+      if (found === 'damaged') await renewal.runAnew();
+      if (found !== 'unsure') await session?.set({ [INDEX_LOOKED]: true }).catch(() => undefined);
     },
     lists: kept(LISTS),
     subscriptions: kept(SUBSCRIPTIONS),

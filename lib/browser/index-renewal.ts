@@ -1,6 +1,6 @@
-/** Looks whether the inverted index lost something, and makes it anew from the rows it stands for. */
+/** Makes the inverted index anew from the rows it stands for. */
 import type Dexie from 'dexie';
-import { clearIndex, INDEXED, indexTables, isWholeRanks, readState, writeState } from './index-rows';
+import { clearIndex, INDEX_TABLES, INDEXED, readState, writeState } from './index-rows';
 import { createIndexWork, entryOf } from './inverted-index';
 import { NUMBERS } from './postings';
 import type { Row } from './rows';
@@ -14,19 +14,6 @@ const own = INDEXED as never;
 
 const isNumbered = (row: Found): row is Found & { number: number } =>
   Number.isInteger(row.number) && (row.number as number) >= 0 && (row.number as number) < NUMBERS;
-
-/** Whether all is there that was written: terms by their count, ranks by the rows they belong to. Call inside a transaction. */
-async function isComplete(dexie: Dexie): Promise<boolean> {
-  const rows = dexie.table(INDEXED.name);
-  const state = await readState(dexie);
-  if (state === null) return (await rows.count()) === 0;
-  const { terms, ranks } = indexTables(dexie);
-  if (state.from !== null || (await terms.count()) !== state.terms) return false;
-  const blocks = await ranks.toArray();
-  if (!blocks.every(isWholeRanks)) return false;
-  const ranked = blocks.reduce((all, { ranks }) => all + ranks.filter((rank) => !Number.isNaN(rank)).length, 0);
-  return ranked === (await rows.where('number').below(NUMBERS).count());
-}
 
 /** One slice behind an id; answers the last id of it, `null` behind the last, and the rows that have nothing to be found by. */
 async function renewSlice(dexie: Dexie): Promise<{ more: boolean; odd: string[] }> {
@@ -64,12 +51,11 @@ export interface RenewalParts {
 /** See the head of this file. */
 export function createRenewal({ dexie, readOdd }: RenewalParts) {
   let running: Promise<void> | null = null;
-  const tables = [INDEXED.name, 'terms', 'ranks', 'stamps'];
 
   const renew = async (): Promise<void> => {
     const odd: string[] = [];
     for (let more = true; more; ) {
-      const slice = await dexie().transaction('rw', tables, async () => renewSlice(dexie()));
+      const slice = await dexie().transaction('rw', INDEX_TABLES, async () => renewSlice(dexie()));
       odd.push(...slice.odd);
       more = slice.more;
     }
@@ -88,14 +74,12 @@ export function createRenewal({ dexie, readOdd }: RenewalParts) {
     run,
     /** Marks the index as damaged and makes it anew. */
     async runAnew(): Promise<void> {
-      await dexie().transaction('rw', tables, async () => {
+      await dexie().transaction('rw', INDEX_TABLES, async () => {
         const state = await readState(dexie());
         // Where it is being made anew already, it goes on from where it is.
         if (state === null || state.from === null) await writeState(dexie(), { terms: state?.terms ?? 0, from: '' });
       });
       await run();
     },
-    /** Whether it is complete. */
-    isComplete: (): Promise<boolean> => dexie().transaction('r', tables, async () => isComplete(dexie())),
   };
 }

@@ -11,6 +11,9 @@ import { CASES } from './tables';
 /** The table that is indexed. */
 export const INDEXED: TableShape<Case> = CASES;
 
+/** What the index is in, and what it is made of. */
+export const INDEX_TABLES = [INDEXED.name, 'terms', 'ranks', 'stamps'];
+
 /** Ranks of one block by number; `NaN` where nothing has that number. */
 export interface RanksRow {
   block: number;
