@@ -16,8 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Property tests take their time on a busy machine.
+          // Property tests take their time on a busy machine, and so does what is waited for.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000, interval: 10 } },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...BROWSER_TESTS, MANIFEST_TEST],
         },

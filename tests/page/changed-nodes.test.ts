@@ -68,14 +68,14 @@ describe('an editor that fires no `input`', () => {
     });
     const box = document.querySelector('div') as HTMLElement;
     box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-    await vi.waitFor(() => expect(drafts().at(-1)).toBe('Hello'));
+    await expect.poll(() => drafts().at(-1)).toBe('Hello');
     const { length } = drafts();
     box.replaceChildren(box.cloneNode(true).firstChild as Node);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(drafts()).toHaveLength(length);
     expect(saved).toEqual([]);
     (box.querySelector('p')?.firstChild as Text).data = 'Hello you';
-    await vi.waitFor(() => expect(drafts().at(-1)).toBe('Hello you'));
+    await expect.poll(() => drafts().at(-1)).toBe('Hello you');
     expect(saved).toEqual(['Hello you']);
     controller.abort();
     const told = drafts().length;

@@ -73,7 +73,7 @@ describe('keeping an eye on a page', () => {
   it('looks when it has come to rest, and once more as it is left', async () => {
     show('one two');
     const { seen, controller } = start(true);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await expect.poll(() => seen).toHaveLength(1);
     show('one two three');
     leave();
     expect(seen.map(({ reviews }) => reviews.length)).toEqual([2, 3]);

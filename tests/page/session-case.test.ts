@@ -68,7 +68,7 @@ const say = (message: ToPage): void => played.say(message);
 const worked = () => played.sent.filter(({ type }) => type === 'worked');
 const focus = async () => {
   document.querySelector('textarea')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-  await vi.waitFor(() => expect(played.sent.at(-1)).toMatchObject({ type: 'view', view: { kind: 'complaint' } }));
+  await expect.poll(() => played.sent.at(-1)).toMatchObject({ type: 'view', view: { kind: 'complaint' } });
 };
 
 it('has a case made of the review it coaches, and says when it can be read', async () => {
@@ -85,14 +85,14 @@ it('has a case made of the review it coaches, and says when it can be read', asy
   await Promise.resolve();
   expect(worked()).toEqual([]);
   made(true);
-  await vi.waitFor(() => expect(worked()).toEqual([{ type: 'worked', thread: 'plaza:one' }]));
+  await expect.poll(() => worked()).toEqual([{ type: 'worked', thread: 'plaza:one' }]);
 });
 
 it('answers also where the background did not take it, so that the panel can say so', async () => {
   await focus();
   asked.mockResolvedValue(false);
   say({ type: 'work-on' });
-  await vi.waitFor(() => expect(worked()).toHaveLength(1));
+  await expect.poll(() => worked()).toHaveLength(1);
 });
 
 it('asks for nothing while no box is coached', async () => {

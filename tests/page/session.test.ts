@@ -135,7 +135,7 @@ describe('a session', () => {
     const { length } = played.sent;
     type('a', 'Hello');
     type('a', 'Hello Ines.');
-    await vi.waitFor(() => expect(last()).toMatchObject({ draft: 'Hello Ines.', empty: false }));
+    await expect.poll(() => last()).toMatchObject({ draft: 'Hello Ines.', empty: false });
     expect(played.sent, 'keys before one frame are read once').toHaveLength(length + 1);
   });
 
@@ -172,10 +172,10 @@ describe('a session', () => {
     await settled();
     box('a').dataset.review = 'two';
     document.body.append(document.createElement('hr'));
-    await vi.waitFor(() => expect(heard()).toBe('Tomas/complaint/other'));
+    await expect.poll(() => heard()).toBe('Tomas/complaint/other');
     box('a').dataset.surface = 'message';
     document.body.append(document.createElement('hr'));
-    await vi.waitFor(() => expect(heard()).toBe('Tomas/complaint/yelp-message'));
+    await expect.poll(() => heard()).toBe('Tomas/complaint/yelp-message');
   });
 
   it('follows a box that was made anew, and closes when it is gone', async () => {
@@ -186,10 +186,10 @@ describe('a session', () => {
     const fresh = box('a').cloneNode(true) as HTMLTextAreaElement;
     fresh.value = 'Carried over.';
     box('a').replaceWith(fresh);
-    await vi.waitFor(() => expect(last()?.draft).toBe('Carried over.'));
+    await expect.poll(() => last()?.draft).toBe('Carried over.');
     const { closed } = played;
     fresh.remove();
-    await vi.waitFor(() => expect(played.closed).toBe(closed + 1));
+    await expect.poll(() => played.closed).toBe(closed + 1);
   });
 
   it('asks for the engine again with the next key when it could not be had', async () => {
@@ -200,7 +200,7 @@ describe('a session', () => {
     await settled();
     expect(last()).toBeNull();
     type('a', 'H');
-    await vi.waitFor(() => expect(last()?.draft).toBe('H'));
+    await expect.poll(() => last()?.draft).toBe('H');
   });
 
   it('stays off where the site is switched off, but coaches by hand, also after settings change', async () => {

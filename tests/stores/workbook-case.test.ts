@@ -151,7 +151,7 @@ describe('the lists of a case', () => {
     expect(kept()?.promises[0]).toEqual(promise);
     await parts.addImprovement({ what: 'Mend the boiler', who: 'Ada', kind: 'fix' });
     parts.setDone('new-2', true);
-    await vi.waitFor(() => expect(kept()?.improvements).toMatchObject([{ id: 'new-2', doneAt: NOW }]));
+    await expect.poll(() => kept()?.improvements).toMatchObject([{ id: 'new-2', doneAt: NOW }]);
   });
 
   it('do not come back into another case', async () => {
