@@ -3,6 +3,7 @@ import type { PopupStore, PopupTab } from '../../lib/stores/popup';
 import { type HereStore, isSetUp, type KnownSite } from '../../lib/stores/popup-here';
 import { LiveLine } from '../ui/LiveLine';
 import { Note } from '../ui/Note';
+import { OneMoment } from '../ui/OneMoment';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
 import { workbookAddress } from '../workbook/address';
@@ -67,9 +68,13 @@ export function Popup({ store, hereStore, sites, ruleTitle }: PopupProps) {
           ) : (
             <TemplateEditor editor={state.editor} act={state} />
           ))}
-        {state.tab === 'house' && state.brief !== null && state.sources !== null && (
-          <House brief={state.brief} sources={state.sources} onSave={state.saveBrief} />
-        )}
+        {state.tab === 'house' &&
+          (state.brief !== null && state.sources !== null ? (
+            <House brief={state.brief} sources={state.sources} onSave={state.saveBrief} />
+          ) : (
+            // Chromium takes two seconds at its own start to say what an organisation set. What failed is told by the note.
+            state.note === null && <OneMoment />
+          ))}
         {state.tab === 'settings' && state.settings !== null && (
           <Settings
             settings={state.settings}

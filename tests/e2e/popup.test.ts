@@ -32,8 +32,11 @@ describe('the popup', () => {
     expect((await titles()).length).toBeGreaterThanOrEqual(9);
     await screenshot(popup, 'popup-templates');
     expect(await axeFindings(popup)).toEqual([]);
-    for (const view of ['House rules', 'Settings', 'Templates']) {
+    const views = { 'House rules': 'Who signs', Settings: 'Never flagged', Templates: 'New template' };
+    for (const [view, shown] of Object.entries(views)) {
       await popup.getByRole('button', { name: view, exact: true }).click();
+      // House rules wait for what an organisation set, which Chromium tells two seconds after its start.
+      await popup.getByText(shown, { exact: true }).waitFor();
       await screenshot(popup, `popup-${view.toLowerCase().replace(' ', '-')}`);
       expect(await axeFindings(popup), view).toEqual([]);
     }
