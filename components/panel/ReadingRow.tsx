@@ -1,9 +1,10 @@
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import type { ReviewKind } from '../../lib/coach/types';
 import type { ReadRow } from '../../lib/contract/reading';
 import { clip } from '../../lib/stores/clip';
 import type { ReadingActions } from '../../lib/stores/panel-reading';
 import { Press } from '../ui/Press';
-import { KIND_WORDS, starsInWords } from '../ui/words';
+import { starsInWords } from '../ui/words';
 
 /** Enough of an answer to know it again, UTF-16 units. */
 const ANSWER = 100;

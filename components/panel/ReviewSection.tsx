@@ -1,11 +1,12 @@
 import { dueOf } from '../../lib/casebook/due';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import type { PanelView } from '../../lib/contract/panel';
 import type { PanelActions, PanelState } from '../../lib/stores/panel';
 import type { PanelParts } from '../../lib/stores/panel-parts';
 import { surfaceWords } from '../../lib/stores/surface-words';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
-import { KIND_WORDS, starsInWords } from '../ui/words';
+import { starsInWords } from '../ui/words';
 import { deadlineWords } from './deadline';
 import { ManualLines } from './ManualLines';
 import { PlanFolds } from './PlanFolds';

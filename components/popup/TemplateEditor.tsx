@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import { REVIEW_KINDS, type ReviewKind } from '../../lib/coach/types';
 import { TEMPLATE_LIMITS } from '../../lib/playbook/template';
 import type { Editor, PopupActions } from '../../lib/stores/popup';
 import { Press } from '../ui/Press';
-import { KIND_WORDS } from '../ui/words';
 
 const KINDS = REVIEW_KINDS.filter((kind) => kind !== 'unknown');
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import type { Template } from '../../lib/playbook/template';
 import type { PopupActions } from '../../lib/stores/popup';
 import { Press } from '../ui/Press';
-import { KIND_WORDS } from '../ui/words';
 
 interface TemplateRowProps {
   template: Template;

@@ -1,8 +1,9 @@
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import type { Severity } from '../../lib/coach/types';
 import { clip } from '../../lib/stores/clip';
 import type { RuleEntry, ShownExample } from '../../lib/stores/rule-entries';
 import { surfaceWords } from '../../lib/stores/surface-words';
-import { KIND_WORDS, starsInWords, TRADE_WORDS } from '../ui/words';
+import { starsInWords, TRADE_WORDS } from '../ui/words';
 
 /** One rule: the reason, the calmer wording, what is marked and what is not, the source. */
 export function RuleArticle({ entry: { rule, bad, good } }: { entry: RuleEntry }) {

@@ -1,4 +1,4 @@
-import type { CheckId, ReviewKind, Severity, Tone, Trade } from '../../lib/coach/types';
+import type { CheckId, Severity, Tone, Trade } from '../../lib/coach/types';
 
 /** Sign and word of each severity: never colour alone. */
 export const SEVERITY_WORDS: Record<Severity, { sign: string; word: string }> = {
@@ -6,22 +6,6 @@ export const SEVERITY_WORDS: Record<Severity, { sign: string; word: string }> = 
   high: { sign: '▲', word: 'Serious' },
   medium: { sign: '●', word: 'Worth changing' },
   low: { sign: '○', word: 'Small' },
-};
-
-/** Names of the kinds of review, as in "For: Complaint". */
-export const KIND_WORDS: Record<ReviewKind, string> = {
-  question: 'Question',
-  suggestion: 'Suggestion',
-  inconvenience: 'Inconvenience',
-  complaint: 'Complaint',
-  referral: 'Comparison with a rival',
-  troll: 'Abuse',
-  praise: 'Praise',
-  safety: 'Safety or illness',
-  legal: 'Legal',
-  suspect: 'Maybe another business',
-  'stars-only': 'Stars only',
-  unknown: 'Not clear yet',
 };
 
 /** The checklist: what a reader finds in a good reply. */

@@ -1,6 +1,6 @@
 import { CAUSES } from '../../lib/casebook/case';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import { REVIEW_KINDS } from '../../lib/coach/types';
-import { KIND_WORDS } from '../ui/words';
 import { Due } from './CaseRow';
 import { Choice } from './Choice';
 import type { CasePartProps } from './case-part';

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../lib/casebook/case';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import { clip } from '../../lib/stores/clip';
-import { KIND_WORDS, starsInWords } from '../ui/words';
+import { starsInWords } from '../ui/words';
 import { caseLink } from './address';
 import { authorWords, dayWords, dueWords, STATUS_WORDS } from './case-words';
 import { ToHead } from './head';

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CAUSES, STATUSES } from '../../lib/casebook/case';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import { REVIEW_KINDS } from '../../lib/coach/types';
 import {
   ANY,
@@ -13,7 +14,6 @@ import {
 import { LiveLine } from '../ui/LiveLine';
 import { Press } from '../ui/Press';
 import { useStore } from '../ui/use-store';
-import { KIND_WORDS } from '../ui/words';
 import { CaseRow } from './CaseRow';
 import { Choice } from './Choice';
 import { CAUSE_WORDS, STATUS_WORDS } from './case-words';

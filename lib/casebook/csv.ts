@@ -1,24 +1,9 @@
 /** Cases as a table for people: RFC 4180, every cell quoted, and no cell that a spreadsheet would take for a formula. */
 import Papa from 'papaparse';
-import type { ReviewKind } from '../coach/types';
 import type { Case, CaseCause, CaseStatus } from './case';
+import { KIND_WORDS } from './kind-words';
 
-/** As the workbook has them, here and below. */
-const KIND_WORDS: Record<ReviewKind, string> = {
-  question: 'Question',
-  suggestion: 'Suggestion',
-  inconvenience: 'Inconvenience',
-  complaint: 'Complaint',
-  referral: 'Comparison with a rival',
-  troll: 'Abuse',
-  praise: 'Praise',
-  safety: 'Safety or illness',
-  legal: 'Legal',
-  suspect: 'Maybe another business',
-  'stars-only': 'Stars only',
-  unknown: 'Not clear yet',
-};
-
+/** As the workbook has them. */
 const CAUSE_WORDS: Record<CaseCause, string> = {
   'not-a-fit': 'Not a fit',
   'fell-short': 'We fell short',

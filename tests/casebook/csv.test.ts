@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { KIND_WORDS } from '../../components/ui/words';
 import { CAUSE_WORDS, STATUS_WORDS } from '../../components/workbook/case-words';
 import { CAUSES, STATUSES } from '../../lib/casebook/case';
 import { casesToCsv } from '../../lib/casebook/csv';
+import { KIND_WORDS } from '../../lib/casebook/kind-words';
 import { REVIEW_KINDS } from '../../lib/coach/types';
 import { aCase } from './a-case';
 
