@@ -1,5 +1,6 @@
 import { CAUSES } from '../../lib/casebook/case';
 import type { CaseTally, MonthTally, Theme } from '../../lib/casebook/tally';
+import { counted } from '../../lib/stores/workbook-data';
 import { CAUSE_WORDS } from './case-words';
 
 /** Months that are shown at least, so that one alone does not look like a trend. */
@@ -38,9 +39,6 @@ export const percent = (part: number, whole: number): string => `${Math.round((1
 
 /** "1,200". */
 export const inThousands = (count: number): string => count.toLocaleString('en-US');
-
-const counted = (count: number, one: string, many: string): string =>
-  `${inThousands(count)} ${count === 1 ? one : many}`;
 
 const orNone = (count: number): string => (count === 0 ? 'none' : inThousands(count));
 

@@ -15,7 +15,7 @@ const own = INDEXED as never;
 const isNumbered = (row: Found): row is Found & { number: number } =>
   Number.isInteger(row.number) && (row.number as number) >= 0 && (row.number as number) < NUMBERS;
 
-/** One slice behind an id; answers the last id of it, `null` behind the last, and the rows that have nothing to be found by. */
+/** One slice; answers whether there are more, and the ids of rows that have nothing to be found by. */
 async function renewSlice(dexie: Dexie): Promise<{ more: boolean; odd: string[] }> {
   const state = await readState(dexie);
   if (state?.from === null) return { more: false, odd: [] };
@@ -32,12 +32,11 @@ async function renewSlice(dexie: Dexie): Promise<{ more: boolean; odd: string[] 
   }
   await index.write();
   const after = await readState(dexie);
-  const last = rows.at(-1)?.id ?? null;
-  const more = rows.length === SLICE && last !== null;
+  const next = rows.length === SLICE ? (rows.at(-1)?.id ?? null) : null;
   // A row of the index that was found damaged meanwhile: from the first again.
   if (after?.from !== from) return { more: true, odd };
-  await writeState(dexie, { ...after, from: more ? last : null });
-  return { more, odd };
+  await writeState(dexie, { ...after, from: next });
+  return { more: next !== null, odd };
 }
 
 /** What the renewal needs from outside. */
@@ -71,7 +70,6 @@ export function createRenewal({ dexie, readOdd }: RenewalParts) {
   };
 
   return {
-    run,
     /** Marks the index as damaged and makes it anew. */
     async runAnew(): Promise<void> {
       await dexie().transaction('rw', INDEX_TABLES, async () => {

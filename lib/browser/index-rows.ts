@@ -4,8 +4,8 @@ import type { Table } from 'dexie';
 import type { Case } from '../casebook/case';
 import { z } from '../contract/zod';
 import { BLOCK, type PostingsRow } from './postings';
-import type { TableShape } from './rows';
-import { sumOf, sumOfRow } from './sum';
+import { type Row, readRow, rowOf, type TableShape } from './rows';
+import { sumOf } from './sum';
 import { CASES } from './tables';
 
 /** The table that is indexed. */
@@ -51,9 +51,13 @@ export interface IndexState {
 }
 
 const ID = 'index';
-/** To be raised when what rows are found by changes (`case-terms.ts`): the index is made anew then. */
-const V = 1;
-const schema = z.strictObject({ terms: z.number().int().min(0), from: z.string().nullable() });
+/** The row of it. `v` is to be raised when what rows are found by changes (`case-terms.ts`): the index is made anew then. */
+const STATE: TableShape<IndexState> = {
+  name: 'stamps',
+  v: 1,
+  schema: z.strictObject({ terms: z.number().int().min(0), from: z.string().nullable() }),
+  idOf: () => ID,
+};
 
 export const indexTables = (dexie: Dexie) => ({
   terms: dexie.table('terms') as Table<PostingsRow, string>,
@@ -62,14 +66,13 @@ export const indexTables = (dexie: Dexie) => ({
 
 /** How the index stands; `null` where that is not known. */
 export async function readState(dexie: Dexie): Promise<IndexState | null> {
-  const row = await dexie.table('stamps').get(ID);
-  if (row === undefined || row.sum !== sumOfRow('stamps', ID, V, row.record)) return null;
-  const parsed = schema.safeParse(row.record);
-  return parsed.success ? parsed.data : null;
+  const row: Row | undefined = await dexie.table(STATE.name).get(ID);
+  const read = row === undefined ? null : readRow(STATE, row.id, row);
+  return read !== null && 'record' in read ? read.record : null;
 }
 
-export async function writeState(dexie: Dexie, record: IndexState): Promise<void> {
-  await dexie.table('stamps').put({ id: ID, v: V, record, sum: sumOfRow('stamps', ID, V, record) });
+export async function writeState(dexie: Dexie, state: IndexState): Promise<void> {
+  await dexie.table(STATE.name).put(rowOf(STATE, state));
 }
 
 /** Empties the index. What stands in its table afterwards is not in it. */

@@ -102,11 +102,10 @@ export function createIndexWork(dexie: Dexie): IndexWork {
       if (changed.size === 0) return;
       const { terms, ranks } = indexTables(dexie);
       const before = await readState(dexie);
-      const inTerms = await writeTerms(terms, changed);
-      const inRanks = await writeRanks(ranks, changed);
-      const isWhole = inTerms.isWhole && inRanks.isWhole;
+      const written = await writeTerms(terms, changed);
+      const isWhole = (await writeRanks(ranks, changed)) && written.isWhole;
       if (before !== null) {
-        await writeState(dexie, { terms: before.terms + inTerms.more, from: isWhole ? before.from : '' });
+        await writeState(dexie, { terms: before.terms + written.more, from: isWhole ? before.from : '' });
       } else {
         // Where it is not known how it stands, it is whole only if there are no rows but these.
         const isAll = isWhole && (await dexie.table(INDEXED.name).count()) <= changed.size;
@@ -117,8 +116,9 @@ export function createIndexWork(dexie: Dexie): IndexWork {
   };
 }
 
-/** What writing came to. A row that was not as it had been written is begun anew, without what it held. */
+/** What writing terms came to. */
 interface Written {
+  /** Whether each row was as it had been written; one that was not is begun anew, without what it held. */
   isWhole: boolean;
   /** Rows more than before. */
   more: number;
@@ -156,7 +156,8 @@ async function writeTerms(table: Table<PostingsRow, string>, changed: ReadonlyMa
   return written;
 }
 
-async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<number, Changed>): Promise<Written> {
+/** Answers what `Written.isWhole` says, of ranks. */
+async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<number, Changed>): Promise<boolean> {
   const blocks = new Map<number, [number, number][]>();
   for (const [number, { before, after }] of changed) {
     if (before !== null && before.rank === after?.rank) continue;
@@ -165,17 +166,16 @@ async function writeRanks(table: Table<RanksRow, number>, changed: ReadonlyMap<n
     edits.push([at, after?.rank ?? Number.NaN]);
     blocks.set(block, edits);
   }
-  const written = { isWhole: true, more: 0 };
+  let isWhole = true;
   for (const [block, edits] of blocks) {
     const row = await table.get(block);
     const isGood = row !== undefined && isWholeRanks(row);
-    if (row !== undefined && !isGood) written.isWhole = false;
+    if (row !== undefined && !isGood) isWhole = false;
     const ranks = isGood ? row.ranks : new Float64Array(BLOCK).fill(Number.NaN);
     for (const [at, rank] of edits) ranks[at] = rank;
     await table.put(ranksRow(block, ranks));
-    if (row === undefined) written.more += 1;
   }
-  return written;
+  return isWhole;
 }
 
 /** What a search reads. Call inside a transaction. Throws `IndexDamage` where the index is not whole. */
