@@ -46,7 +46,6 @@ function start(port: MessagePort, sites: readonly string[] | null, signal: Abort
     // Templates, house rules and cases may have been changed elsewhere meanwhile.
     document.documentElement.addEventListener('pointerenter', parts.load, { signal });
     window.addEventListener('focus', parts.load, { signal });
-    document.addEventListener('visibilitychange', () => document.hidden || parts.load(), { signal });
     return parts;
   };
 
@@ -79,7 +78,10 @@ function start(port: MessagePort, sites: readonly string[] | null, signal: Abort
 }
 
 const waiting = new AbortController();
-/** For as long as the document lives. Nothing here may listen to `pagehide`: the browser would wait for it when the frame goes, and then not keep the page (November 2026). */
+/**
+ * For as long as the document lives. Nothing here may listen to `pagehide`, `visibilitychange` or `unload`: the browser would
+ * wait for it when the frame goes, and then now and then not keep the page (Chromium 156, November 2026).
+ */
 const living = new AbortController();
 let claims = 0;
 window.addEventListener(

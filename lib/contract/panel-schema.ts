@@ -92,6 +92,7 @@ const toPanel: z.ZodType<ToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('view'), view }),
   z.object({ type: z.literal('reading'), view: readingView }),
   z.object({ type: z.literal('worked'), thread: z.string().max(300) }),
+  z.object({ type: z.literal('shown') }),
   z.object({ type: z.literal('focus-panel') }),
 ]);
 

@@ -74,6 +74,8 @@ export type ToPanel =
   | { type: 'reading'; view: ReadingView }
   /** The background has been asked to make a case of this thread, where there was none; it can be read now. */
   | { type: 'worked'; thread: string }
+  /** The page is to be seen again; what is kept may have been changed elsewhere meanwhile. */
+  | { type: 'shown' }
   | { type: 'focus-panel' };
 
 /** A finding named by what it is, so that a stale request can be refused. */

@@ -62,7 +62,14 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   };
   const { signal } = closed;
   const load = (): void => void onLoad();
-  keepListening(options.document, signal, () => element.addEventListener('load', load, { signal }));
+  // Heard here for the panel: Chromium would wait for a frame that hears it, and then not keep this page for "back".
+  const shown = (event: Event): void => {
+    if (event.isTrusted && !options.document.hidden) port?.postMessage({ type: 'shown' } satisfies ToPanel);
+  };
+  keepListening(options.document, signal, () => {
+    element.addEventListener('load', load, { signal });
+    options.document.addEventListener('visibilitychange', shown, { signal });
+  });
 
   return {
     element,

@@ -45,6 +45,12 @@ export function createPanelParts(deps: PartsDeps): PanelParts {
   // It is given no way to the page.
   const vent = createVentStore({ ask: deps.ask, tell: all.tell });
   const teammate = createTeammateStore({ ...all, cases });
+  const load = (): void => {
+    void panel.getState().load();
+    void cases.getState().load();
+    void kept.getState().check();
+    void vent.getState().check();
+  };
   return {
     panel,
     cases,
@@ -55,16 +61,12 @@ export function createPanelParts(deps: PartsDeps): PanelParts {
     teammate,
     receive(message) {
       if (message.type === 'worked') return cases.getState().worked(message.thread);
+      if (message.type === 'shown') return load();
       panel.getState().receive(message);
       if (message.type !== 'view') return;
       kept.getState().look(message.view);
       for (const part of [cases, casework, pause, vent, teammate]) part.getState().see(message.view);
     },
-    load() {
-      void panel.getState().load();
-      void cases.getState().load();
-      void kept.getState().check();
-      void vent.getState().check();
-    },
+    load,
   };
 }

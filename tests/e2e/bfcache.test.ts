@@ -74,6 +74,25 @@ describe('the browser’s back/forward cache', () => {
     await page.close();
   });
 
+  it('listens in the panel to nothing that the browser would wait for when its frame goes', async () => {
+    const { page, frame } = await openPlace(browser.context, yelp);
+    await frame.locator(yelp.field).click();
+    const panel = await panelFrame(page);
+    await panel.getByRole('heading', { name: 'Evenkeel' }).waitFor();
+    const devtools = await browser.context.newCDPSession(panel);
+    const heard = async (expression: string): Promise<string[]> => {
+      const { result } = await devtools.send('Runtime.evaluate', { expression });
+      if (!result.objectId) throw new Error(`There is no ${expression}.`);
+      const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      return listeners.map(({ type }) => type);
+    };
+    const all = [...(await heard('window')), ...(await heard('document'))];
+    expect(all).toContain('focus');
+    for (const awaited of ['unload', 'pagehide', 'visibilitychange', 'beforeunload'])
+      expect(all).not.toContain(awaited);
+    await page.close();
+  });
+
   it('keeps a page with the panel open, whose guard, panel and draft work afterwards', async () => {
     const { page, frame } = await openPlace(browser.context, yelp);
     await frame.locator(yelp.field).click();
