@@ -68,7 +68,7 @@ const page = (
   review: string,
   count: number,
 ): string => `<!doctype html><html lang="en"><head>
-<meta charset="utf-8"><title>Storm</title></head><body>${head}${list}<div id="noise"></div>
+<meta charset="utf-8"><title>Storm</title><link rel="icon" href="data:,"></head><body>${head}${list}<div id="noise"></div>
 <script>const makeReview = ${review};${SCRIPT.replace('COUNT', String(count))}</script></body></html>`;
 
 /** A public page with so many reviews. */
