@@ -80,7 +80,7 @@ function start(port: MessagePort, sites: readonly string[] | null, signal: Abort
 const waiting = new AbortController();
 /**
  * For as long as the document lives. Nothing here may listen to `pagehide`, `visibilitychange` or `unload`: the browser would
- * wait for it when the frame goes, and then now and then not keep the page (Chromium 156, November 2026).
+ * wait for it when the frame goes, and not keep the page where that takes a moment (Chromium 156, November 2026).
  */
 const living = new AbortController();
 let claims = 0;

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { STARTERS } from '../../lib/playbook/starters';
 import { type LaunchedFirefox, launchFirefox } from '../support/firefox';
+import { askAsOwnPage } from '../support/own-page';
 
 let launched: LaunchedFirefox;
 let popup: Page;
@@ -16,10 +17,7 @@ afterAll(async () => {
   await launched.close();
 });
 
-const ask = (type: string, data: unknown = {}): Promise<unknown> =>
-  popup.evaluate(
-    `browser.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 1, type, data })})`,
-  ) as Promise<unknown>;
+const ask = (type: string, data: unknown = {}): Promise<unknown> => askAsOwnPage(popup, type, data);
 
 const REFUSED = { res: { ok: false, reason: expect.stringMatching(/^[A-Z][^\n]+\.$/) } };
 

@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, serve } from '../support/extension';
+import { askAsOwnPage } from '../support/own-page';
 import { hostCount } from './closed-root';
 import { HEATED } from './journey';
 import { openPlace, typeDraft } from './place';
 import { yelp } from './places';
-import { askAsOwnPage } from './toolbar';
 
 let browser: Launched;
 let errors: string[] = [];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIREFOX_BUILD, firefoxPanelFrame, type LaunchedFirefox, launchFirefox } from '../support/firefox';
+import { askAsOwnPage } from '../support/own-page';
 import { HEATED } from './journey';
 import { googleFramed, yelp } from './places';
 
@@ -52,15 +53,7 @@ async function isShown(page: Page): Promise<Frame> {
 
 /** Asks the background from a page of our own, and answers the value; anything but a good answer is an error. */
 async function ask<T>(own: Page, type: string, data: object): Promise<T> {
-  const { res } = await own.evaluate(
-    (message) => {
-      const { browser } = globalThis as unknown as {
-        browser: { runtime: { sendMessage(message: object): Promise<{ res: { ok: boolean; value: unknown } }> } };
-      };
-      return browser.runtime.sendMessage(message);
-    },
-    { id: 1, timestamp: 1, type, data },
-  );
+  const { res } = (await askAsOwnPage(own, type, data)) as { res: { ok: boolean; value: unknown } };
   if (!res.ok) throw new Error(`“${type}” was refused: ${JSON.stringify(res)}`);
   return res.value as T;
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FIREFOX_BUILD, type LaunchedFirefox, launchFirefox } from '../support/firefox';
+import { askAsOwnPage } from '../support/own-page';
 import { writeGrantedBuild } from './granted-build';
 
 const BLOG = 'https://blog.example';
@@ -24,7 +25,6 @@ interface Api {
       query(filter: object): Promise<{ id: number; url?: string }[]>;
       sendMessage(...parts: unknown[]): Promise<unknown>;
     };
-    runtime: { sendMessage(message: object): Promise<unknown> };
     scripting: { getRegisteredContentScripts(): Promise<{ id: string; js: string[]; matches: string[] }[]> };
   };
 }
@@ -46,12 +46,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = (type: string, data: object): Promise<unknown> =>
-  own.evaluate(
-    (type, data) => (globalThis as unknown as Api).browser.runtime.sendMessage({ id: 1, timestamp: 1, type, data }),
-    type,
-    data,
-  );
+const ask = (type: string, data: object): Promise<unknown> => askAsOwnPage(own, type, data);
 
 const registered = (): Promise<string[]> =>
   own.evaluate(async () => {

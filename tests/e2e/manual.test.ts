@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, screenshot, serve } from '../support/extension';
 import { highlights } from '../support/highlights';
+import { askAsOwnPage } from '../support/own-page';
 import { HEATED } from './journey';
 import { otherFrame, POINTED_AT, SERVED, SOCIAL } from './social-pages';
-import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
+import { pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
 
 let browser: Launched;
 let own: Page;

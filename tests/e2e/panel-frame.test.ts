@@ -5,11 +5,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, serve } from '../support/extension';
+import { askAsOwnPage } from '../support/own-page';
 import { hostCount } from './closed-root';
 import { hasKeyboard } from './keyboard';
 import { openPlace, overlaps } from './place';
 import { googleFramed, yelp } from './places';
-import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
+import { pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
 
 /** Forbids frames and every script but the page's own inline ones. */
 const POLICY = {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LaunchedFirefox, launchFirefox } from '../support/firefox';
+import { askAsOwnPage } from '../support/own-page';
 
 const SET = {
   evenkeel: 'playbook',
@@ -19,11 +20,6 @@ const before = process.env.HOME;
 let home: string;
 let firefox: LaunchedFirefox;
 let own: Page;
-
-/** What an own page runs with the extension's API at hand. */
-interface Api {
-  browser: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } };
-}
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'evenkeel-home-'));
@@ -41,11 +37,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const ask = (type: string): Promise<unknown> =>
-  own.evaluate(async (type) => {
-    const { runtime } = (globalThis as unknown as Api).browser;
-    return (await runtime.sendMessage({ id: 1, timestamp: 1, type, data: {} })).res.value;
-  }, type);
+const ask = async (type: string): Promise<unknown> => {
+  const { res } = (await askAsOwnPage(own, type, {})) as { res: { value: unknown } };
+  return res.value;
+};
 
 it('is shown as such and counts', async () => {
   await own.waitForSelector('::-p-text(Set by your organisation)');

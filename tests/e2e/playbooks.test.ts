@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CACHE } from '../../scripts/setup.mjs';
 import { type Launched, launchExtension, screenshot } from '../support/extension';
+import { askAsOwnPage } from '../support/own-page';
 import { axeFindings } from './axe';
 import { writeGrantedBuild } from './granted-build';
 import { canSetPolicy, fixId, setPolicy } from './policy';
@@ -73,18 +74,9 @@ function fileWith(name: string, text: string): string {
 
 /** What the background answers to one of our own pages. */
 async function ask(type: string, data: object = {}): Promise<unknown> {
-  const { ok, value } = await page.evaluate(
-    async ([name, carried]) => {
-      interface Api {
-        runtime: { sendMessage(message: object): Promise<{ res: { ok: boolean; value: unknown } }> };
-      }
-      const { runtime } = (globalThis as unknown as { chrome: Api }).chrome;
-      return (await runtime.sendMessage({ id: 1, type: name, data: carried, timestamp: 1 })).res;
-    },
-    [type, data] as const,
-  );
-  expect(ok, type).toBe(true);
-  return value;
+  const { res } = (await askAsOwnPage(page, type, data)) as { res: { ok: boolean; value: unknown } };
+  expect(res.ok, type).toBe(true);
+  return res.value;
 }
 
 /** Goes to another view of the workbook. */

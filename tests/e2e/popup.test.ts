@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, screenshot, serve } from '../support/extension';
 import { highlights } from '../support/highlights';
+import { askAsOwnPage } from '../support/own-page';
 import { axeFindings } from './axe';
 import { HEATED } from './journey';
 import { draftIn, openPlace, typeDraft } from './place';
 import { amazon, googleFramed, yelp } from './places';
-import { askAsOwnPage, tabIdOf } from './toolbar';
+import { tabIdOf } from './toolbar';
 
 let browser: Launched;
 let popup: Page;

@@ -2,10 +2,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension, panelFrame, screenshot, serve } from '../support/extension';
+import { askAsOwnPage } from '../support/own-page';
 import { axeFindings } from './axe';
 import { closedButton, hostCount, pressClosed } from './closed-root';
 import { NO_PLACE, OTHER_PLACE, PLACE, publicPage, reviewCard } from './public-page';
-import { askAsOwnPage, pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
+import { pressToolbarButton, TOOLBAR_FLAG, tabIdOf } from './toolbar';
 
 let browser: Launched;
 let own: Page;

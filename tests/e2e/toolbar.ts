@@ -36,22 +36,6 @@ export async function pressToolbarButton({ context, id }: Launched, page: Page):
   await session.detach();
 }
 
-/** Asks the background as our own pages do; `page` must show one of them. */
-export function askAsOwnPage(page: Page, type: string, data: unknown): Promise<unknown> {
-  return page.evaluate(
-    ([type, data]) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({
-        id: 1,
-        type,
-        data,
-        timestamp: 1,
-      }),
-    [type, data] as const,
-  );
-}
-
 /** Number of the tab that shows this address, as the extension sees it. */
 export async function tabIdOf({ worker }: Launched, page: Page): Promise<number> {
   await page.bringToFront();
